@@ -1,7 +1,7 @@
 /** Blanks that OCR and layout put inside words. A blank between two names or two phrases of a headline is a separator and stays. */
 import type { Replacement } from './edits.ts'
 import { isHan } from './lines.ts'
-import { isSurname } from './names.ts'
+import { isName, isSurname } from './names.ts'
 
 /** Blank characters of one line. */
 const blank = '[ \\t\\u00a0\\u3000]'
@@ -89,9 +89,9 @@ function names(text: string, gaps: readonly Gap[]): Gap[] {
   return found
 }
 
-/** One or two characters up to a mark; or anything where a post stands before (副县长王　伟主持会议). */
+/** One or two characters up to a mark, unless they are a name themselves; anything behind a post (副县长王　伟主持会议). */
 const givenName = (text: string, at: number, before: string): boolean => {
   let end = at
   while (isHan(text.charCodeAt(end)) && end < at + 3) end += 1
-  return end - at <= 2 || isHan(before.charCodeAt(0))
+  return isHan(before.charCodeAt(0)) || (end - at <= 2 && !isName(text.slice(at, end)))
 }
