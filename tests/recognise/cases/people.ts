@@ -152,12 +152,12 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['villager', '村民[柴老根]把一面锦旗送到了镇政府。'],
   ['two villagers', '脱贫户[卯兴才]、[者小芬]领到了分红。'],
   ['farmer with noun', '种粮大户[占有良]流转土地八百多亩。'],
-  ['cadre and villagers', '村会计[尤算盘]和村民代表[党来喜]参加了议事会。'],
+  ['cadre and villagers', '村会计[尤水生]和村民代表[党来喜]参加了议事会。'],
   ['farmer of 87', '87岁的老党员[闵守忠]讲起当年修渠的情景，眼眶湿润。'],
   ['pupil', '六年级学生[丛朵朵]朗诵了自己写的诗。'],
   ['eleven-year-old', '11岁的[费小满]第一次见到了大海。'],
   ['ranger', '护林员[山保国]每天要走二十多公里山路。'],
-  ['heir of a craft', '泥塑代表性传承人[郇巧手]现场展示技艺。'],
+  ['heir of a craft', '泥塑代表性传承人[郇巧云]现场展示技艺。'],
   ['returning youth', '返乡青年[幸福来]办起了民宿。'],
   ['tourist', '来自长春的游客[赫明珠]连连点赞。'],
   ['driver', '货车司机[邰大路]把热水递给了被困的乘客。'],
@@ -197,11 +197,11 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['headline, three people', '[苗若兰] [卓云鹤] [花海涛]督导冬春火灾防控工作'],
   ['headline, dash and interview', '——访县农业农村局局长[毕丰年]'],
   ['headline with colon', '[扈三春]：把论文写在大地上'],
-  ['headline, two-character names', '[苟建]到[党兵]工作室调研'],
+  ['headline, two-character names', '[苟建]慰问老兵[党兵]'],
 
   // Name before post
   ['name then director', '[戴明礼]局长当场拍板，一周内拿出方案。'],
-  ['name then comrade', '会议号召全县干部向[庄稼汉]同志学习。'],
+  ['name then comrade', '会议号召全县干部向[庄家瀚]同志学习。'],
   ['name then secretary', '按照[卢沟月]书记的要求，专班当天进驻。'],
   ['name then deputy head', '随后，[梅雪岭]副县长作了总结。'],
   ['name then professor', '[侍明远]教授团队完成了勘测。'],
@@ -287,7 +287,7 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['word name 安静', '县第二小学校长[安静]致欢迎辞。'],
   ['word name 平衡 and 严厉', '县纪委副书记[平衡]、[严厉]参加会议。'],
   ['word name 包容', '派出所教导员[包容]给老人送去了户口本。'],
-  ['place name', '市发改委主任[石家]、副主任[武昌]出席。'],
+  ['word names of a plant and a town', '市发改委主任[石楠]、副主任[武昌]出席。'],
   ['month name', '团市委书记[陈三月]、副书记[沈秋分]参加活动。'],
 
   // Verbs at the right edge
