@@ -18,7 +18,6 @@ const softEnd = /[”’」』）)】》>—～~]$/
 export function hardWraps(text: string): Replacement[] {
   if (!text.includes('\n')) return []
   const rows = rowsOf(text)
-  if (!rows.some(row => isOpen(row.text))) return []
   const measure = measureOf(rows)
   const joins: Replacement[] = []
   let paragraph: Paragraph = { running: false, prose: false }
@@ -81,8 +80,8 @@ const measureOf = (rows: readonly Row[]): Measure => ({
 })
 
 /**
- * The size that at least half of the open lines share, give or take `slack`, when few lines are larger and half of them
- * are prose; null for a page that was not wrapped.
+ * The size that at least half of the open lines share, give or take `slack`, when few lines are larger and a third of
+ * them is prose; null for a page that was not wrapped.
  */
 function commonSize(rows: readonly Row[], size: (row: Row) => number, slack: number): number | null {
   const open = rows.slice(0, -1).filter(row => row.width <= longestMeasure && isOpen(row.text))
@@ -93,18 +92,20 @@ function commonSize(rows: readonly Row[], size: (row: Row) => number, slack: num
   const larger = rows.filter(row => size(row) > common + slack).length
   const prose = near.filter(row => /[，。、；,;]/.test(row.text)).length
   const wrapped = near.length >= 3 && near.length * 2 >= open.length && larger * 20 <= rows.length
-  return wrapped && prose * 2 >= near.length && common >= shortestMeasure ? common : null
+  return wrapped && prose * 3 >= near.length && common >= shortestMeasure ? common : null
 }
 
 /** A paragraph so far: is it joined from lines already, and does it hold a mark that headlines seldom have? */
 type Paragraph = Readonly<{ running: boolean; prose: boolean }>
 
 const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): boolean => {
-  if (!isOpen(row.text) || beginsBlock(next.text) || row.text.startsWith('#')) return false
+  if (row.text.startsWith('#')) return false
+  if (/^[，。、；：！？”’）》」』,.;)]/.test(next.text)) return true
+  if (!isOpen(row.text) || beginsBlock(next.text)) return false
   if (next.indent >= 2 && next.indent > row.indent) return false
   if (insideBrackets(row.text, next.text)) return true
   if (fills(row, next, measure, paragraph.running)) return paragraph.prose || !beginsNews(next.text)
-  return isProse(row) && hasSentence.test(next.text) && !beginsNews(next.text) && !endsWithCredit(row.text)
+  return isProse(row) && hasSentence.test(next.text) && !beginsParagraph(next.text) && !endsWithCredit(row.text)
 }
 
 /** （记者 张⏎三）: a bracket opens near the end of this line and closes near the start of the next. */
@@ -123,6 +124,10 @@ const fills = (row: Row, next: Row, { width, length }: Measure, running: boolean
 const firstPiece = (words: string): number => /^[\w.,%-]{1,20}/.exec(words)?.[0].length ?? 1
 
 const hasSentence = /[，,。；]/
+/** 会议强调，…, 据…报道，…: words that open a paragraph rather than go on with one. */
+const speaks = /^(?:[^，。：]{2,10}(?:指出|强调|要求|表示|认为)[，：]|据[^，。]{1,16}[，]|会上，|会后，|当天)/u
+const beginsParagraph = (text: string): boolean => beginsNews(text) || speaks.test(text)
+
 const proseOpening =
   /^(?:在[^，]{2,30}，|[^，]{2,12}(?:指出|强调|要求|表示|说|认为|介绍)[，,：:]|会上[，,]|[一二三四五六七八九十]是)/u
 const longHeadline = 32
@@ -132,7 +137,7 @@ const isProse = ({ text }: Row): boolean => {
   if (/[，、,]$/.test(text)) return true
   if (softEnd.test(text)) return false
   if (beginsDateline(text)) return true
-  return /[。]/.test(text) || proseOpening.test(text) || (text.length > longHeadline && /[，,]/.test(text))
+  return /[。]/.test(text) || proseOpening.test(text) || (text.length > longHeadline && /[，,].*[，、,]/.test(text))
 }
 
 const between = (before: string, after: string): string =>
