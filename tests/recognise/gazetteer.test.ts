@@ -31,6 +31,11 @@ describe('divisions by name', () => {
     ['长阳土家族自治县', ['420528']],
     ['凉山', ['513400']],
     ['敖汉', ['150430']],
+    ['凉山州', ['513400']],
+    ['长阳县', ['420528']],
+    ['科左中旗', ['150521']],
+    ['宁夏自治区', ['640000']],
+    ['东华门街道办事处', ['110101001']],
     ['鄂伦春', ['150723']],
     ['积石山', ['622927']],
     ['济源市', ['419001']],
@@ -145,7 +150,7 @@ describe('data files', () => {
     'former-divisions.tsv': line => [1, 4, 0].map(at => line.split('\t')[at]).join(' '),
   }
   const columns: Record<string, number> = {
-    'divisions.tsv': 5,
+    'divisions.tsv': 6,
     'townships.tsv': 2,
     'countries.tsv': 4,
     'former-divisions.tsv': 7,

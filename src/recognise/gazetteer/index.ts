@@ -50,7 +50,7 @@ class Gazetteer {
   /** Name → its first division; `next` leads to the others of that name, −1 ends. */
   readonly first = new Map<string, number>()
   readonly next: Int32Array
-  /** Short form → divisions. */
+  /** Short form (长阳, 长阳县, 凉山州) → divisions. */
   readonly shorts = new Map<string, number[]>()
   readonly risky = new Set<string>()
   readonly former = new Map<string, Division[]>()
@@ -67,8 +67,9 @@ class Gazetteer {
     }
     const townships = new Map(rowsOf('townships.tsv').map(line => [line.slice(0, 6), line.slice(7)] as const))
     for (const line of rowsOf('divisions.tsv')) {
-      const [code = '', name = '', level = '', short = '', risky = ''] = line.split('\t')
+      const [code = '', name = '', level = '', short = '', risky = '', others = ''] = line.split('\t')
       if (short !== '') this.#addShort(short, codes.length)
+      if (others !== '') for (const other of others.split(' ')) this.#addShort(other, codes.length)
       if (risky.includes('full')) this.risky.add(name)
       if (risky.includes('short')) this.risky.add(short)
       add(Number(code) * 1000, name, LEVELS.indexOf(level as Level))
@@ -186,9 +187,12 @@ const gazetteer = (): Gazetteer => {
 
 /**
  * Divisions of that name, those of today first, then former ones: by full name (长子县, 大堡头镇) or short form (长子, 内蒙古,
- * 长阳, 敖汉). Townships have no short forms; forms of one character are left out. Empty when nothing is called so.
+ * 长阳, 长阳县, 凉山州, 敖汉). Townships have no short forms, but 街道办事处 and 街道办 lead to 街道; forms of one character are left out.
+ * Empty when nothing is called so.
  */
 export const divisionsNamed = (name: string): readonly Division[] => {
+  const office = /街道办(事处)?$/.exec(name)
+  if (office !== null) return divisionsNamed(`${name.slice(0, office.index)}街道`)
   const { former } = gazetteer()
   const now = gazetteer().named(name)
   const past = former.get(name)
