@@ -7,7 +7,7 @@ const labels = new Set(words.labels)
 const longest = 120
 
 /** Why a line is furniture, or null. The rules are asked in this order; none looks at lines of more than 120 characters. */
-export function furnitureRule(line: string): string | null {
+function furnitureRule(line: string): string | null {
   if (line.length > longest) return null
   for (const [name, rule] of rules) if (rule(line)) return name
   return null
