@@ -118,8 +118,8 @@ const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): bo
   if (row.text.startsWith('#')) return false
   if (/^[，。、；：！？”’）》」』,.;)]/.test(next.text)) return true
   if (!isOpen(row.text) || beginsBlock(next.text)) return false
-  if (next.indent >= 2 && next.indent > row.indent) return false
   if (insideBrackets(row.text, next.text) || insideName(row.text, next.text)) return true
+  if (next.indent >= 2 && next.indent > row.indent) return false
   if (fills(row, next, measure, paragraph.running)) return paragraph.prose || !beginsNews(next.text)
   return isProse(row) && hasSentence.test(next.text) && !beginsParagraph(next.text) && !endsWithCredit(row.text)
 }
@@ -130,7 +130,7 @@ const insideBrackets = (text: string, next: string): boolean =>
 
 /** 记者 郝大川 苗⏎青 白杨: a lone family name ends a credit, and what follows is its given name and at most more names. */
 const insideName = (text: string, next: string): boolean => {
-  const last = /[\s　、：:]([\u4e00-\u9fff])$/u.exec(text)?.[1]
+  const last = /(?:[\s　、：:]|记者|通讯员|摄影)([\u4e00-\u9fff])$/u.exec(text)?.[1]
   if (last === undefined || !isSurname(last)) return false
   return text.length <= 30 && /^[\u4e00-\u9fff]{1,2}(?:$|[\s　、）)][^，。]{0,20}$)/u.test(next)
 }
