@@ -6,6 +6,7 @@ import type { Edit, Note, Span } from '../record.ts'
 import { bylineOf } from './byline-of.ts'
 import { homeHints } from './homes.ts'
 import { type Masthead, mastheadOf } from './mastheads.ts'
+import { oddities } from './oddities.ts'
 import { type Cut, cutPage } from './page.ts'
 import { pageOf } from './page-numbers.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -106,10 +107,3 @@ const titleSpan = ({ head }: Cut): Span | null =>
 
 /** A note on the document points into the original, not into the article. */
 const withoutSpan = (note: Note): Note => ({ ...note, span: null })
-
-const oddities = ({ head, body }: Cut, text: string): readonly Note[] => {
-  const span: Span = [0, Math.min(text.length, 20)]
-  if (head.length === 0) return [{ code: 'split/no-title', message: 'No headline was found over this article.', span }]
-  if (body.length === 0) return [{ code: 'split/no-body', message: 'No text was found under this headline.', span }]
-  return []
-}
