@@ -6,9 +6,9 @@ const day = '\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日'
 
 /** 本报, 本台: the paper speaks of itself. */
 const own = '本[报网台刊站]'
-/** 绛县融媒, 长江网, 云溪发布. */
+/** 云溪融媒, 长江网, 云溪发布. */
 const medium = `${han}{2,8}(?:网|报|台|社|融媒|融媒体|融媒体中心|新闻|发布|广电)`
-/** 本报讯, 绛县融媒讯, 本报综合消息. */
+/** 本报讯, 云溪融媒讯, 本报综合消息. */
 const ownWord = `(?:(?:${own}|${medium})\\s?(?:综合)?讯|${own}\\s?(?:综合)?消息)`
 /** 新华社北京3月1日电, 中新社太原5月2日（电. */
 const agencyWord = `${han}{2}社\\s?${han}{2,10}\\s?${day}\\s?[（(]?电`
@@ -24,7 +24,7 @@ const leadDate = new RegExp(
   'u',
 )
 
-/** 记者 张宏图, （通讯员：李爱民, □ 本报记者 高原, 文/图 方敏. */
+/** 记者 郝大川, （通讯员：苗青, □ 本报记者 白杨, 文/图 苗青. */
 const credit =
   /^(?:[□■●◎▲△★☆◇◆○]\s{0,2})?[（(【[]?(?:本报|本网|本台|全媒体|融媒体|见习|实习|首席|特约)?(?:记者|通讯员|实习生|作者|撰稿|撰文|供稿|摄影|文[/／]图|图[/／]文|通讯员)[\s　：:/／]/u
 
@@ -52,7 +52,7 @@ const mark = new RegExp(`^(?:${marks.join('|')})`, 'u')
 /** True when nothing before the line can run on into it: headings, lists, datelines, credits, page furniture. */
 export const beginsBlock = (line: string): boolean => mark.test(line) || newsWord.test(line) || credit.test(line)
 
-/** …召开。记者 司勇, …部署。张情倩, （记者 顾盼）: a paragraph that closes with whoever wrote it. */
+/** …召开。记者 白杨, …部署。苗青, （记者 苗青）: a paragraph that closes with whoever wrote it. */
 export function endsWithCredit(line: string): boolean {
   const tail = line.slice(-40)
   if (/[（(][^（）()]{2,36}[）)]$/.test(tail)) return true

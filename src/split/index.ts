@@ -24,8 +24,12 @@ export function split(cleaned: Cleaned): Article[] {
   const masthead = document.whole ? null : mastheadOf(rows)
   const cuts = document.whole ? cutWhole(rows, document.title) : cutPage(rows.slice(masthead?.rows ?? 0))
   const placed = place(cleaned, cuts)
-  return placed.map((one, at) => articleOf(cleaned, masthead, one, at))
+  const page = placed.length > 1 ? cleaned.text.slice(0, longestPage) : null
+  return placed.map((one, at) => ({ ...articleOf(cleaned, masthead, one, at), page }))
 }
+
+/** What a page can tell its articles of home and year stands in its first 60,000 units. */
+const longestPage = 60_000
 
 /** An article's text, where it begins in the original, and the edits between. */
 type Placed = Readonly<{ cut: Cut; text: string; start: number; edits: readonly Edit[] }>
@@ -69,7 +73,12 @@ function layout(text: string, rows: readonly Row[]): Replacement[] {
   })
 }
 
-function articleOf({ document, notes }: Cleaned, masthead: Masthead | null, placed: Placed, at: number): Article {
+function articleOf(
+  { document, notes }: Cleaned,
+  masthead: Masthead | null,
+  placed: Placed,
+  at: number,
+): Omit<Article, 'page'> {
   const { cut, text, start, edits } = placed
   const title = titleSpan(cut)
   const { names, span, body } = bylineOf(cut, text)
