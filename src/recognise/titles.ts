@@ -1,7 +1,7 @@
 /** Titles as printed: 原县委副书记, 长治市城镇热力公司总经理 → where the organ stands, which post, in which status. */
 
 import type { OfficeStatus, Span } from '../record.ts'
-import { type Modifier, modifiers, posts, startsOrganBehind } from './lexicon/index.ts'
+import { Kind, type Modifier, modifiers, organCompounds, posts, startsOrganBehind, words } from './lexicon/index.ts'
 
 export type Title = Readonly<{
   /** Whole title, organ to post. */
@@ -92,16 +92,33 @@ function modifierEnding(text: string, end: number, limit: number): readonly [str
 
 /**
  * Where the organ before `end` begins: behind punctuation, or behind a word that is no part of an organ
- * (率|山西建投集团|董事长). Brackets and quotation marks inside a name are passed over: 中科瑞华(山东)公司.
+ * (率|山西建投集团|董事长). A word that only the dictionary calls a verb is passed over when a place name begins the
+ * longer reading: 北京市…劳务派遣有限公司. So are brackets and quotation marks inside a name: 中科瑞华(山东)公司.
  */
-export function organStartBefore({ text, wordEnds }: Marked, end: number, limit: number): number {
+export function organStartBefore(marked: Marked, end: number, limit: number): number {
   const least = Math.max(limit, end - longestOrgan)
-  let wordEnd = end
-  let at = end
+  let doubtful = -1
+  let start = end
+  for (;;) {
+    const next = stopBefore(marked, start, end, least)
+    start = next.at
+    if (next.strength !== 1) break
+    if (doubtful < 0) doubtful = next.at
+    start = next.word
+  }
+  return doubtful < 0 || beginsWithPlace(marked.text, start) ? start : doubtful
+}
+
+/** The next place leftwards where an organ may begin: strength 2 certain, 1 doubtful (`word` is where the word begins). */
+type Stop = Readonly<{ at: number; word: number; strength: 0 | 1 | 2 }>
+
+function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least: number): Stop {
+  let wordEnd = from
+  let at = from
   while (at > least) {
     const open = opening.get(text[at - 1] as string)
-    const before = open === undefined ? -1 : text.lastIndexOf(open, at - 1)
     if (open !== undefined) {
+      const before = text.lastIndexOf(open, at - 1)
       if (before < least || at - before > 22 || at === end) break
       at = before
       wordEnd = at
@@ -110,10 +127,26 @@ export function organStartBefore({ text, wordEnds }: Marked, end: number, limit:
     if (!isNameCharacter(text.charCodeAt(at - 1))) break
     at--
     if (wordEnds[at] !== 1 && at > least) continue
-    if (startsOrganBehind(text, at, wordEnd)) return wordEnd
+    const strength = startsOrganBehind(text, at, wordEnd)
+    if (strength > 0 && !insideCompound(text, at, wordEnd)) return { at: wordEnd, word: at, strength }
     wordEnd = at
   }
-  return Math.max(at, least)
+  return { at: Math.max(at, least), word: at, strength: 0 }
+}
+
+/** 发展|和|改革: a particle inside the name of a department. */
+const insideCompound = (text: string, at: number, end: number): boolean =>
+  organCompounds.some(compound => {
+    const inside = compound.indexOf(text.slice(at, end))
+    return inside > 0 && text.startsWith(compound, at - inside)
+  })
+
+function beginsWithPlace(text: string, at: number): boolean {
+  let found = false
+  words.match(text, at, (_, kinds) => {
+    found ||= (kinds & Kind.place) !== 0
+  })
+  return found
 }
 
 /** Han characters, letters, digits and the marks that stand inside names of bodies. */

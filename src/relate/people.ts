@@ -4,6 +4,7 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
+import { fullestForm } from './organs/fullest.ts'
 import { type ResolvedOffice, resolveOffice } from './organs/resolve.ts'
 import { rankOf } from './rank.ts'
 
@@ -80,10 +81,18 @@ function resolveTitles(
   for (const title of titles) {
     const seat = { organ: article.text.slice(...title.organ), post: title.post, seat: title.seat, base: title.base }
     const around = surroundings(article.text, title.span[0])
-    previous = resolveOffice(seat, { home, previous, ...around })
+    previous = filledUp(article, resolveOffice(seat, { home, previous, ...around }))
     resolved.push([title, previous])
   }
   return resolved
+}
+
+function filledUp(article: Recognised, office: ResolvedOffice): ResolvedOffice {
+  if (office.system !== 'body') return office
+  const [organ, body] = [fullestForm(article, office.organ), fullestForm(article, office.body)]
+  return organ === office.organ
+    ? office
+    : { ...office, organ, body, inferred: 'fullest form of the body in the article' }
 }
 
 const villages = /[㐀-鿿]{2,4}?村(?![民里口委支主])/g

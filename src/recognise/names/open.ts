@@ -33,7 +33,7 @@ function beginsSubject({ text, wordEnds }: Segmented, at: number): boolean {
   if (at === 0 || clauseStart.test(text[at - 1] as string)) return true
   if (wordEnds[at] !== 1) return false
   const word = wordEnds.lastIndexOf(1, at - 1)
-  return word >= 0 && (startsOrganBehind(text, word, at) || roles.has(text.slice(word, at)))
+  return word >= 0 && (startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)))
 }
 
 function singleAt(text: string, at: number): readonly NameMention[] {
