@@ -6,7 +6,7 @@ import { sentencesOf } from '../segment/sentences.ts'
  * Words that run over several sentences bring all of them; what is further than `context` characters away becomes ….
  */
 export const markerOf = (record: ArticleRecord, context = 60): ((words: Span) => string) => {
-  const sentences = sentencesOf({ ...record, homeHints: [] })
+  const sentences = sentencesOf({ ...record, page: null, homeHints: [] })
   return ([start, end]) => {
     const from = sentences.findLast(it => it.span[0] <= start)?.span[0] ?? 0
     const to = sentences.find(it => it.span[1] >= end)?.span[1] ?? record.text.length
