@@ -14,16 +14,20 @@ export type Slot = 'post' | 'list' | 'role' | 'before' | 'open'
 
 export type Candidate = Readonly<{ end: number; score: number; shape: 'han' | 'ethnic' | 'foreign' | 'slot' }>
 
+/** A text and where the segmenter's words end in it. */
+export type Marked = Readonly<{ text: string; wordEnds: Uint8Array }>
+
 /** Least total of a name in a slot. Calibrated on the annotated sets and on votes over unseen items. */
 const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2, before: 1.2, open: 3.0 }
 
 /** The best name that begins at `at` in this kind of slot, or null. `foreign`: the title before it is foreign. */
-export function nameAt(text: string, at: number, slot: Slot, foreign = false): Candidate | null {
+export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
+  const { text } = marked
   if (!isHan(text.charCodeAt(at))) return null
   const dotted = dottedName(text, at)
   if (dotted) return (slot === 'open' || slot === 'role') && !looksForeign(text, at) ? null : dotted
   const candidates = [
-    hanName(text, at, slot),
+    hanName(marked, at, slot),
     ethnicName(text, at),
     slot === 'open' ? null : transliterated(text, at, foreign),
     slot === 'post' || slot === 'list' ? nameBySlot(text, at, slot) : null,

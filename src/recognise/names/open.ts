@@ -20,7 +20,7 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
   let cursor = 0
   for (let at = 0; at < article.text.length; at++) {
     if (at < cursor || !isSurname(article.text.charCodeAt(at)) || taken(at) || !beginsSubject(article, at)) continue
-    const found = listAt(article.text, at) ?? singleAt(article.text, at)
+    const found = listAt(article, at) ?? singleAt(article, at)
     if (found.length === 0 || found.some(each => taken(each.span[1] - 1))) continue
     names.push(...found)
     cursor = found.at(-1)?.span[1] ?? cursor
@@ -36,19 +36,21 @@ function beginsSubject({ text, wordEnds }: Segmented, at: number): boolean {
   return word >= 0 && (startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)))
 }
 
-function singleAt(text: string, at: number): readonly NameMention[] {
-  const found = nameAt(text, at, 'open')
+function singleAt(article: Segmented, at: number): readonly NameMention[] {
+  const { text } = article
+  const found = nameAt(article, at, 'open')
   return found && rightEdge(text, found.end) >= 0.6 && !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
 }
 
 /** Three or more names in a row vouch for each other; two need a high score each. */
-function listAt(text: string, at: number): readonly NameMention[] | null {
+function listAt(article: Segmented, at: number): readonly NameMention[] | null {
+  const { text } = article
   const items: (readonly [number, Candidate])[] = []
   let next = at
   for (;;) {
-    const found = nameAt(text, next, items.length === 0 ? 'open' : 'list')
+    const found = nameAt(article, next, items.length === 0 ? 'open' : 'list')
     if (!found) break
     items.push([next, found])
     if (!listMark.test(text.slice(found.end, found.end + 1)) && !/^[和与及]/.test(text.slice(found.end))) break

@@ -88,7 +88,7 @@ class SlotWalk {
     const remarks = remarksAt(this.#text, title.span[1])
     const at = this.#skip(gap, remarks.end)
     if (this.#roleAt(at)) return false
-    const found = nameAt(this.#text, at, this.#slotBehind(title), foreign)
+    const found = nameAt(this.#article, at, this.#slotBehind(title), foreign)
     if (!found) return false
     this.#add(at, found, { titles: this.#pending, role: null, rule: 'title-before-name' })
     this.#list({ titles: this.#pending, role: null, rule: 'title-before-list' }, foreign)
@@ -109,7 +109,7 @@ class SlotWalk {
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
     if (end - start < 2 || end - start > 4 || this.#pending.length > 1) return false
-    const found = nameAt(this.#text, start, 'before')
+    const found = nameAt(this.#article, start, 'before')
     if (found?.end !== end) return false
     this.#add(start, found, { titles: [{ ...title, organ: [end, end] }], role: null, rule: 'name-before-title' })
     this.#cursor = title.span[1]
@@ -121,7 +121,7 @@ class SlotWalk {
     const word = this.#text.slice(...anchor)
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
-    const found = nameAt(this.#text, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
+    const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
     if (!found) return false
     this.#dropPending()
     const role = { span: anchor, kind }
@@ -137,7 +137,7 @@ class SlotWalk {
       if (mark === '') return
       const at = this.#skip(lostName, this.#cursor + mark.length)
       if (this.#anchorBeginsAt(at)) return
-      const found = nameAt(this.#text, at, 'list', foreign)
+      const found = nameAt(this.#article, at, 'list', foreign)
       if (!found || !this.#continues(mark, found)) return
       this.#add(at, found, as)
     }
