@@ -3,7 +3,14 @@ import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { Kind, words } from '../lexicon/index.ts'
 import type { Candidate, Marked, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
-import { compoundSurnameAt, isSurname, nameScore, surnameClass, transliterationScore } from './statistics.ts'
+import {
+  compoundSurnameAt,
+  isSurname,
+  nameScore,
+  ordinaryWord,
+  surnameClass,
+  transliterationScore,
+} from './statistics.ts'
 
 /** A name must end somewhere: what an edge is worth, and what its absence costs. */
 const edgeWorth = (edge: number): number => (edge === 0 ? -2 : 1.5 * edge)
@@ -14,7 +21,7 @@ const wordTakesLast = -1.6
 const insidePlace = -6
 /** Characters that begin or go on with a clause far more often than they belong to a name. */
 const particles = /[等在说就还曾将及与并也已的了和从经给对同让请为任被把到会要能是都又再则便]/
-const neverLast = /[等在说的了]/
+const neverLast = /[等在说的了及与并将]/
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
@@ -54,6 +61,7 @@ function marriedName(text: string, at: number): Candidate | null {
 /** 于, 任, 向, 和 are surnames too: behind a title, where no word and no foreign name follows them. */
 const particleIsSurname = (text: string, at: number, slot: Slot): boolean =>
   slot !== 'open' &&
+  !(isSurname(text.charCodeAt(at + 1)) && nameScore(text, at + 1, at + 4) > 1.5) &&
   wordClass(text, at + 1, at + 3) === WordClass.unknown &&
   transliterationScore(text, at + 1, Math.min(at + 3, text.length)) < 0.3
 
@@ -69,7 +77,7 @@ function scoreOf(marked: Marked, at: number, end: number, compound: number, slot
     (wordAcross(text, end) ? wordTakesLast : 0) +
     (longestPlaceAt(text, at) > end ? insidePlace : 0) +
     lastCost(text[end - 1] as string) +
-    (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? -1 : 0)
+    (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? -2 : 0)
   )
 }
 
@@ -91,7 +99,11 @@ const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
 }
 
 const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
-  wordCosts[slot][wordClass(text, at, end)] ?? frontCost(text, at, end)
+  wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end)
+
+/** Words of official news that the dictionary lacks, such as 高水平, count as ordinary. */
+const classOf = (text: string, at: number, end: number): number =>
+  wordClass(text, at, end) || (ordinaryWord(text.slice(at, end)) ? WordClass.ordinary : WordClass.unknown)
 
 /** 关于|宗, 国家|新: the first two of three characters are a word. */
 function frontCost(text: string, at: number, end: number): number {

@@ -2,7 +2,7 @@
 import type { Segmented } from '../../article.ts'
 import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
-import { type Candidate, nameAt } from './candidates.ts'
+import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
 import { isSurname } from './statistics.ts'
 
@@ -36,9 +36,17 @@ function beginsSubject({ text, wordEnds }: Segmented, at: number): boolean {
   return word >= 0 && (startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)))
 }
 
+const appointing = /(?:任命|免去|选举|提名|接受|委托|罢免|决定)(?:产生)?$/
+/** Behind the name: 同志任, 为县水利局局长, 的…职务. */
+const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|的(?=.{2,18}职务))/
+
+/** A name inside a frame of appointment needs no more proof than one of a list. */
+const slotOf = ({ text }: Segmented, at: number): Slot =>
+  appointing.test(text.slice(Math.max(0, at - 4), at)) || appointed.test(text.slice(at, at + 26)) ? 'before' : 'open'
+
 function singleAt(article: Segmented, at: number): readonly NameMention[] {
   const { text } = article
-  const found = nameAt(article, at, 'open')
+  const found = nameAt(article, at, slotOf(article, at))
   return found && rightEdge(text, found.end) >= 0.6 && !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
