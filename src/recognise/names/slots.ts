@@ -67,6 +67,17 @@ class SlotWalk {
     return (nameAt(this.#article, at, 'post')?.score ?? 0) < surelyName
   }
 
+  /** The first anchor at or behind `at`, by halving. */
+  #anchorFrom(at: number): Span | undefined {
+    let [low, high] = [0, this.#anchors.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#anchors[middle] as Span)[0] < at) low = middle + 1
+      else high = middle
+    }
+    return this.#anchors[low]
+  }
+
   #pendingEnd(): number {
     return this.#pending.at(-1)?.span[1] ?? this.#cursor
   }
@@ -101,12 +112,12 @@ class SlotWalk {
 
   /** 习近平主席|夫人 …: a role noun follows, not a name. */
   #roleAt(at: number): boolean {
-    return this.#anchors.some(anchor => anchor[0] === at)
+    return this.#anchorFrom(at)?.[0] === at
   }
 
   /** 常委|原副主任 …, 总书记 |国家主席: another title begins where a name would. */
   #bareTitleAt(at: number): boolean {
-    const next = this.#anchors.find(anchor => anchor[0] >= at)
+    const next = this.#anchorFrom(at)
     if (!next || next[0] - at > 6 || !posts.has(this.#text.slice(...next))) return false
     const title = titleAt(this.#article, next, at)
     return (
@@ -171,7 +182,7 @@ class SlotWalk {
 
   /** A title, a group word or a role noun begins here, so the list of bare names is over. */
   #anchorBeginsAt(at: number): boolean {
-    const next = this.#anchors.find(anchor => anchor[0] >= at)
+    const next = this.#anchorFrom(at)
     if (!next || next[0] - at > 40) return false
     if (next[0] === at) return true
     if (!posts.has(this.#text.slice(...next))) return false
