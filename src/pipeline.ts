@@ -1,7 +1,7 @@
 import type { Article, Document } from './article.ts'
-import type { ArticleRecord } from './record.ts'
 import { clean } from './clean/index.ts'
 import { recognise } from './recognise/index.ts'
+import type { ArticleRecord } from './record.ts'
 import { relate } from './relate/index.ts'
 import { segment } from './segment/index.ts'
 import { split } from './split/index.ts'

@@ -18,13 +18,19 @@ const interval = new RegExp(`${year}(\\d{1,2})月(\\d{1,2})日?(?:至|到|—|-|
 const days = /(?<!\d)(\d{1,2})日?(?:至|到|—|-|－|～|~)(\d{1,2})日/g
 const dayOfMonth = new RegExp(`${year}(\\d{1,2})月(\\d{1,2})日${part}`, 'g')
 const bareDay = new RegExp(`(?<![\\d月第.])(\\d{1,2})日(?=${part}(?:[，,]|在|[㐀-鿿]))(?!本|元|均|游|常|期)`, 'g')
-const relativeDay = /今天|今日|昨天|昨日|前天|前日|昨晚|今晚|今晨|昨夜/g
+const relativeDay = /今天|今日|今早|昨天|昨日|前天|前日|昨晚|今晚|今晨|昨夜/g
+const neighbourMonth = /(本月|上月|上个月)(\d{1,2})日/g
+const hanDate = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g
+const twoDays = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日?、(\d{1,2})日/g
+/** 7月中旬, 6月，: no day. */
+const partOfMonth = /(?<![\d年第至到—-])(\d{1,2})月(?:份|上旬|中旬|下旬|初|底|末|(?=，))/g
 const weekday = /(本周|上周|这周|周|星期)([一二三四五六日天末])/g
 const recent = /近日|日前|近期|近来|连日来|这两天/g
 const monthOnly = /(\d{4})年(\d{1,2})月(?!\d|份?以来|底|末)/g
 
 const offsets: Readonly<Record<string, number>> = {
   今天: 0,
+  今早: 0,
   今日: 0,
   今晚: 0,
   今晨: 0,
@@ -48,13 +54,27 @@ export function datesOf(text: string, published: string | null): readonly DateMe
     ...matches(text, dayOfMonth, match =>
       stated(match, { year: number(match[1]), month: Number(match[2]), day: Number(match[3]) }, issue),
     ),
+    ...matches(text, hanDate, match =>
+      stated(match, { year: hanYear(match[1]), month: hanNumber(match[2]), day: hanNumber(match[3]) }, issue),
+    ),
+    ...matches(text, neighbourMonth, match => ofNeighbourMonth(match, issue)),
     ...matches(text, monthOnly, match => monthMention(match)),
+    ...matches(text, partOfMonth, match => monthOfIssue(match, issue)),
     ...matches(text, bareDay, match => dayOfIssueMonth(match, issue)),
     ...matches(text, relativeDay, match => relative(match, issue, offsets[match[0]] ?? 0)),
     ...matches(text, weekday, match => ofWeek(match, issue)),
     ...matches(text, recent, match => recently(match, issue)),
   ]
   return withoutOverlaps(found)
+}
+
+const precise: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
+const worth = (date: DateMention): number => precise[date.precision] + (date.basis === 'stated' ? 0.5 : 0)
+
+/** The date that tells most, the first of equals: 9月11日 before 昨日 before 近日. Null for none. */
+export function bestDate(dates: readonly DateMention[]): DateMention | null {
+  const most = Math.max(0, ...dates.map(worth))
+  return dates.find(date => worth(date) === most) ?? null
 }
 
 type Issue = Readonly<{ year: number; month: number | null; day: number | null }> | null
@@ -93,7 +113,44 @@ function stated(match: RegExpExecArray, day: Day, issue: Issue): DateMention | n
   return { span: spanOf(match), edtf: print({ ...day, year: yearOf(day, issue) }), basis: 'stated', precision: 'day' }
 }
 
+const hanDigits = '〇一二三四五六七八九'
+const hanYear = (digits = ''): number =>
+  Number([...digits.replace(/[零○]/g, '〇')].map(digit => hanDigits.indexOf(digit)).join(''))
+
+/** 二十八 → 28, 十 → 10, 三十 → 30. */
+function hanNumber(words = ''): number {
+  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words]
+  const ten = words.includes('十') ? 10 * (tens ? hanDigits.indexOf(tens) : 1) : 0
+  return ten + (ones ? hanDigits.indexOf(ones) : 0)
+}
+
+/** 本月12日, 上月28日. */
+function ofNeighbourMonth(match: RegExpExecArray, issue: Issue): DateMention | null {
+  if (!issue?.month) return null
+  const month = match[1] === '本月' ? issue.month : issue.month - 1 || 12
+  const year = month > issue.month ? issue.year - 1 : issue.year
+  return {
+    span: spanOf(match),
+    edtf: print({ year, month, day: Number(match[2]) }),
+    basis: 'relative',
+    precision: 'day',
+  }
+}
+
+function monthOfIssue(match: RegExpExecArray, issue: Issue): DateMention | null {
+  const day: Day = { year: null, month: Number(match[1]), day: null }
+  if (day.month < 1 || day.month > 12) return null
+  return { span: spanOf(match), edtf: print({ ...day, year: yearOf(day, issue) }), basis: 'stated', precision: 'month' }
+}
+
 function* intervalsOf(text: string, issue: Issue): Generator<DateMention> {
+  for (const match of text.matchAll(twoDays)) {
+    const day = { year: number(match[1]), month: Number(match[2]) }
+    const year = yearOf({ ...day, day: Number(match[4]) }, issue)
+    const ends = [Number(match[3]), Number(match[4])].map(each => print({ year, month: day.month, day: each }))
+    if (isDay(day.month, Number(match[4])) && Number(match[3]) < Number(match[4]))
+      yield { span: spanOf(match), edtf: ends.join('/'), basis: 'stated', precision: 'interval' }
+  }
   for (const match of text.matchAll(interval)) {
     const from: Day = { year: number(match[1]), month: Number(match[2]), day: Number(match[3]) }
     const to: Day = { ...from, month: number(match[4]) ?? from.month, day: Number(match[5]) }

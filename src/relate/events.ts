@@ -1,5 +1,5 @@
 /** Events: each scene with who was there, who chaired, who spoke, when and where. */
-import type { DateMention } from '../recognise/dates.ts'
+import { bestDate, type DateMention } from '../recognise/dates.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Span } from '../record.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -203,17 +203,11 @@ function capacityOf({ article, acts, scene }: Telling, mention: NameMention): At
   return capacities.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-const precise: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
-
-const worth = (date: DateMention): number => precise[date.precision] + (date.basis === 'stated' ? 0.5 : 0)
-
-/** The date of the first sentences that have one; a day before 近日. */
+/** The date of the first sentences that have one. */
 function dateOf(article: Recognised, scene: Scene): DateMention | null {
   const spans = scene.sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
   const [from, to] = [Math.min(...spans), Math.max(...spans)]
-  const near = article.dates.filter(({ span }) => span[0] >= from && span[1] <= to)
-  const best = Math.max(0, ...near.map(worth))
-  return near.find(date => worth(date) === best) ?? null
+  return bestDate(article.dates.filter(({ span }) => span[0] >= from && span[1] <= to))
 }
 
 function modeOf(article: Recognised, scene: Scene): Event['mode'] {

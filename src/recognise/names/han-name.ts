@@ -187,8 +187,11 @@ function repeats(text: string, at: number, short: number, long: number): number 
   return longAgain > 1 ? 0 : -0.7
 }
 
+/** More often says no more. */
+const enough = 5
+
 function countOf(text: string, part: string): number {
   let count = 0
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) count++
+  for (let at = text.indexOf(part); at >= 0 && count < enough; at = text.indexOf(part, at + 1)) count++
   return count
 }

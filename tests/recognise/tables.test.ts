@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { bestDate } from '../../src/recognise/dates.ts'
+import { recognise } from '../../src/recognise/index.ts'
+import { segment } from '../../src/segment/index.ts'
+import { dates } from './cases/dates.ts'
+import { events } from './cases/events.ts'
+import { notEvents } from './cases/not-events.ts'
+import { notOffices } from './cases/not-offices.ts'
+import { notPeople } from './cases/not-people.ts'
+import { offices } from './cases/offices.ts'
+import { people } from './cases/people.ts'
+import known from './known-failures.json' with { type: 'json' }
+import { articleOf, recordOf } from './record-of.ts'
+
+/** A row we know to fail: it must go on failing, else it leaves the list. */
+const rowTest = (table: keyof typeof known, sentence: string) =>
+  (known[table] as readonly string[]).includes(sentence) ? test.fails : test
+
+const plain = (marked: string): string => marked.replace(/[[\]]/g, '')
+const marked = (sentence: string): readonly string[] =>
+  [...new Set([...sentence.matchAll(/\[([^\]]*)\]/g)].map(match => (match[1] ?? '').replace(/\s/g, '')))].sort()
+
+describe('people', () => {
+  for (const [what, sentence] of people)
+    rowTest('people', sentence)(`${what}: ${sentence}`, () => {
+      const found = recordOf(plain(sentence)).people.map(person => person.name)
+      expect(found.sort()).toEqual(marked(sentence))
+    })
+})
+
+describe('nobody', () => {
+  for (const [what, sentence] of notPeople)
+    rowTest('notPeople', sentence)(`${what}: ${sentence}`, () => {
+      expect(recordOf(sentence).people.map(person => person.name)).toEqual([])
+    })
+})
+
+const officesOf = (sentence: string, home: string | null): readonly string[] =>
+  recordOf(sentence, { home })
+    .people.flatMap(person => person.offices.map(office => `${person.name}|${office.organ}|${office.post}`))
+    .sort()
+
+describe('offices', () => {
+  for (const [what, home, sentence, expected] of offices)
+    rowTest('offices', sentence)(`${what}: ${sentence}`, () => {
+      expect(officesOf(sentence, home)).toEqual([...expected].sort())
+    })
+})
+
+describe('people without office', () => {
+  for (const [what, home, sentence] of notOffices)
+    rowTest('notOffices', sentence)(`${what}: ${sentence}`, () => {
+      expect(officesOf(plain(sentence), home)).toEqual([])
+    })
+})
+
+describe('dates of events', () => {
+  for (const [what, published, sentence, expected] of dates)
+    rowTest('dates', sentence)(`${what}: ${sentence}`, () => {
+      expect(bestDate(recognise(segment(articleOf(sentence, { published }))).dates)?.edtf ?? 'XXXX-XX-XX').toBe(
+        expected,
+      )
+    })
+})
+
+const names = (list: readonly Readonly<{ name: string }>[] | undefined): readonly string[] =>
+  (list ?? []).map(each => each.name).sort()
+
+describe('events', () => {
+  for (const row of events)
+    rowTest('events', row.text)(`${row.what}: ${row.text}`, () => {
+      const event = recordOf(row.text, { home: row.home }).events[0]
+      expect({
+        kind: event?.kind,
+        attended: names(event?.attended),
+        chaired: names(event?.chaired),
+        spoke: names(event?.spoke),
+      }).toEqual({
+        kind: row.kind,
+        attended: [...row.attended].sort(),
+        chaired: [...row.chaired].sort(),
+        spoke: [...row.spoke].sort(),
+      })
+    })
+})
+
+describe('no event', () => {
+  for (const [what, sentence] of notEvents)
+    rowTest('notEvents', sentence)(`${what}: ${sentence}`, () => {
+      expect(recordOf(sentence).events.map(event => event.name)).toEqual([])
+    })
+})
