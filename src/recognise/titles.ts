@@ -122,14 +122,17 @@ export function organStartBefore(marked: Marked, end: number, limit: number): nu
   const least = Math.max(limit, end - longestOrgan)
   let doubtful = -1
   let start = end
+  let last = { at: -1, word: -1 }
   for (;;) {
     const next = stopBefore(marked, start, end, least)
     start = next.at
     if (next.strength !== 1) break
     if (doubtful < 0) doubtful = next.at
     start = next.word
+    last = next
   }
-  return doubtful < 0 || beginsWithPlace(marked.text, start) ? start : doubtful
+  const longest = start === last.word ? last.at : start
+  return doubtful < 0 || beginsWithPlace(marked.text, longest) ? longest : doubtful
 }
 
 /** The next place leftwards where an organ may begin: strength 2 certain, 1 doubtful (`word` is where the word begins). */
@@ -159,7 +162,7 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
   return { at: Math.max(at, least), word: at, strength: 0 }
 }
 
-const firstParticle = /[由与和同对向在从率及为将赴到]/
+const firstParticle = /[由与和同对向在从率及为将赴到访]/
 const lastParticle = /[由与和率为任]/
 
 /** Words the segmenter made up hide a particle: 由市|农业农村局, 王健为|县水利局. Returns where the organ begins, else 0. */
@@ -178,7 +181,7 @@ const insideCompound = (text: string, at: number, end: number): boolean =>
   })
 
 function beginsWithPlace(text: string, at: number): boolean {
-  let found = false
+  let found = /^(?:国家|中国|中央|全国|中共|北京)/.test(text.slice(at, at + 2))
   words.match(text, at, (_, kinds) => {
     found ||= (kinds & Kind.place) !== 0
   })

@@ -57,7 +57,7 @@ function withProjects(event: Event, article: Recognised, projects: readonly Proj
 const roleMentionsOf = (article: Recognised, home: Parameters<typeof asJurisdiction>[0]): readonly RoleMention[] =>
   article.unnamed.map(title => {
     const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
-    const office = resolveOffice(seat, { home, previous: null, village: null, township: null })
+    const office = resolveOffice(seat, { home, previous: null, near: null, village: null, township: null })
     return {
       organ: office.organ,
       seat: office.seat,

@@ -57,7 +57,7 @@ function organization(span: Span, words: string, home: Division | null): readonl
   if (ownName.has(kind) && words.length < 5) return []
   const resolved = resolveOffice(
     { organ: words, post: '', seat: '', base: '' },
-    { home, previous: null, village: null, township: null },
+    { home, previous: null, near: null, village: null, township: null },
   )
   if (leading.test(resolved.organ) || resolved.organ.length < least + 1) return []
   return [{ name: resolved.organ, kind, jurisdiction: asJurisdiction(resolved.place), evidence: span }]

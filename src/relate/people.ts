@@ -65,7 +65,10 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     const shared = mention.titles.length > 0 && mention.titles === last.titles ? last.office : null
     const first = mention.titles[0]
     const joined = first ? officeBefore(article.text, first, last, earlier) : null
-    const resolved = shared && found.size > 0 ? null : resolveTitles(article, mention.titles, home, joined)
+    const resolved =
+      shared && found.size > 0
+        ? null
+        : resolveTitles(article, mention.titles, { home, before: joined, near: nearest(earlier, first) })
     const offices = resolved
       ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
       : (found.get(previousWith(found, mention)) ?? [])
@@ -74,6 +77,12 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     last = { end: mention.span[1], office: resolved?.at(-1)?.[1] ?? shared ?? last.office, titles: mention.titles }
   }
   return found
+}
+
+/** Place of the last office within reach: 广西壮族自治区党委书记…，|自治区政府主席. */
+function nearest(earlier: readonly (readonly [Title, ResolvedOffice])[], title: Title | undefined): Division | null {
+  const last = earlier.findLast(([, office]) => office.place !== null)
+  return title && last && title.span[0] - last[0].span[1] < furthest ? last[1].place : null
 }
 
 type Last = Readonly<{ end: number; office: ResolvedOffice | null }>
@@ -103,15 +112,14 @@ const previousWith = (found: ReadonlyMap<NameMention, unknown>, mention: NameMen
 function resolveTitles(
   article: Recognised,
   titles: readonly Title[],
-  home: Division | null,
-  before: ResolvedOffice | null,
+  { home, before, near }: Readonly<{ home: Division | null; before: ResolvedOffice | null; near: Division | null }>,
 ): readonly (readonly [Title, ResolvedOffice])[] {
   const resolved: (readonly [Title, ResolvedOffice])[] = []
   let previous = before
   for (const title of titles) {
     const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
     const named = surroundings(article.text, title.span[0])
-    previous = filledUp(article, resolveOffice(seat, { home, previous, ...named }))
+    previous = filledUp(article, resolveOffice(seat, { home, previous, near, ...named }))
     resolved.push([title, previous])
   }
   return resolved

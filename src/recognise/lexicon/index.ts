@@ -118,6 +118,8 @@ const beforeOrgan = new Set([
   ...[...functionWords].filter(([, where]) => where === 'l' || where === 'b').map(([word]) => word),
 ])
 
+const doubtful = new Set([...functionWords].filter(([, where]) => where === 'w').map(([word]) => word))
+
 /** Whether a word of `text` may stand right behind a name: 出席, 在, 近日. */
 export const endsName = (text: string, from: number, to: number): boolean =>
   (to - from > 1 && wordClass(text, from, to) === WordClass.verbal) || afterName.has(text.slice(from, to))
@@ -133,6 +135,7 @@ export function startsOrganBehind(text: string, from: number, to: number): 0 | 1
   const word = text.slice(from, to)
   if (organVerbs.has(word)) return 0
   if (beforeOrgan.has(word)) return 2
+  if (doubtful.has(word)) return 1
   return to - from > 1 && wordClass(text, from, to) === WordClass.verbal ? 1 : 0
 }
 

@@ -60,12 +60,15 @@ function marriedName(text: string, at: number): Candidate | null {
   return { end, score, shape: 'han' }
 }
 
+const beforeForeign = /[和与对向同给跟让]/
+const isNoWord = (known: number): boolean => known === WordClass.unknown || known === WordClass.shortName
+
 /** 于, 任, 向, 和 are surnames too: behind a title, where no word and no foreign name follows them. */
 const particleIsSurname = (text: string, at: number, slot: Slot): boolean =>
   slot !== 'open' &&
   !(isSurname(text.charCodeAt(at + 1)) && nameScore(text, at + 1, at + 4) > 1.5) &&
-  wordClass(text, at + 1, at + 3) === WordClass.unknown &&
-  transliterationScore(text, at + 1, Math.min(at + 3, text.length)) < 0.3
+  isNoWord(wordClass(text, at + 1, at + 3)) &&
+  !(beforeForeign.test(text[at] as string) && transliterationScore(text, at + 1, Math.min(at + 3, text.length)) >= 0.3)
 
 function scoreOf(marked: Marked, at: number, end: number, compound: number, slot: Slot): number {
   const { text } = marked

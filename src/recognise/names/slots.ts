@@ -29,8 +29,11 @@ const lostName = /[㐀-鿿]、/y
 /** 县委书记[郭强]、县长[李俊杰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
 export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new SlotWalk(article, terms).walk()
 
+/** Last characters of organs; a name before a title hardly ends so: 霍邱县委|委员. */
+const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州盟]$/
+
 /** A name so likely that a word reaching into it from the left does not count: 主|编钟|毓秀. */
-const surelyName = 2.5
+const surelyName = 1.6
 
 /** One walk from left to right; each post or role word asks whether a name follows. */
 class SlotWalk {
@@ -133,7 +136,7 @@ class SlotWalk {
   /** 张伟局长, 习近平总书记: what stands where an organ would is a name. */
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
-    if (end - start < 2 || end - start > 4 || this.#pending.length > 1) return false
+    if (end - start < 2 || end - start > 4 || this.#pending.length > 1 || organLast.test(title.words)) return false
     const found = nameAt(this.#article, start, 'before')
     if (found?.end !== end) return false
     this.#add(start, found, {

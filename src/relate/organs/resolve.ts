@@ -26,6 +26,8 @@ export type Context = Readonly<{
   previous: ResolvedOffice | null
   /** Village and township named last before the title. */
   village: string | null
+  /** Place of the office named last in the article, for 省长 behind 江西省委书记 where no home is known. */
+  near: Division | null
   township: string | null
 }>
 
@@ -40,8 +42,14 @@ export function resolveOffice(seat: Seat, context: Context): ResolvedOffice {
   return { ...seat, place: null, body: seat.organ, system: 'body', inferred: null }
 }
 
+/** 团县委 → 县团委, 共青团陕西省委 → 陕西省团委: the league's name goes behind the place. */
+const league = (organ: string): string =>
+  organ.replace(/^团([省市县区州旗镇])委/, '$1团委').replace(/^共青团(.+?)委(?:员会)?$/, '$1团委')
+
 const plain = (organ: string): string =>
-  organ.replace(/^(?:中国共产党|中共)(?!中央)/, '').replace(/第[零〇一二三四五六七八九十百\d]+届/, '')
+  league(organ)
+    .replace(/^(?:中国共产党|中共)(?!中央)/, '')
+    .replace(/第[零〇一二三四五六七八九十百\d]+届/, '')
 
 /** 总书记, 国家主席, 国务委员, 中央政治局常委, 全国人大常委会委员长. */
 const nationalOffice: Rule = (seat, { previous }) => {
@@ -90,7 +98,9 @@ const foreignOffice: Rule = (seat, { previous }) => {
   const inPost = bodyOfPost[seat.base]
   if (inPost) return foreign(withPost(seat, inPost[1]), `${country ?? ''}${inPost[0]}`, country ?? '')
   if (!country && posts.get(seat.base)?.system !== 'foreign') return null
-  if (own) return foreign(seat, partyAbroad(seat.organ), own)
+  const whole = ministry(seat)
+  if (own) return foreign(seat, partyAbroad(whole), own)
+  if (country && whole !== seat.organ) return foreign(seat, country + whole, country)
   return foreign(
     seat,
     seat.organ === '' || seat.organ === '政府' ? `${country ?? ''}${seat.organ}` : seat.organ,
@@ -117,6 +127,10 @@ const foreign = (seat: Seat, organ: string, country: string): ResolvedOffice => 
   system: 'foreign',
   inferred: organ.startsWith(seat.organ) && seat.organ !== '' ? null : 'country of the title before',
 })
+
+/** 秘鲁农业|部长 → 秘鲁农业部. */
+const ministry = ({ base, organ }: Seat): string =>
+  base === '部长' && organ !== '' && !/[部会厅]$/.test(organ) ? `${organ}部` : organ
 
 /** 越南共产党中央政治局 → 越南共产党中央委员会政治局, 古巴共产党中央 → 古巴共产党中央委员会. */
 const partyAbroad = (organ: string): string => organ.replace(/(?<=党)中央(?=政治局|书记处|$)/, '中央委员会')
@@ -149,7 +163,7 @@ function villageBody(seat: Seat, organ: string): string | null {
 }
 
 /** 县长, 霍山县副县长, 辽宁省长: the post carries the level of its government. */
-const levelPost: Rule = (seat, { home, previous, township }) => {
+const levelPost: Rule = (seat, { home, previous, township, near }) => {
   if (!posts.get(seat.base)?.level || seat.base.startsWith('村')) return null
   const level = seat.base[0] as Level
   const chain = chainAt(seat.organ, 0, home)
@@ -157,9 +171,10 @@ const levelPost: Rule = (seat, { home, previous, township }) => {
   const named = chain.divisions.at(-1)
   if (named && (rest === '' || rest === level)) return government(seat, named, null)
   if (seat.organ === '' || rest === '') {
-    const place = divisionOfLevel(level, previous?.place ?? null) ?? divisionOfLevel(level, home)
+    const place =
+      divisionOfLevel(level, previous?.place ?? null) ?? divisionOfLevel(level, home) ?? divisionOfLevel(level, near)
     if (place) return government(seat, place, `${level} is ${place.name}`)
-    const town = (level === '镇' || level === '乡') && township?.endsWith(level) ? township : null
+    const town = townOf(previous) ?? (township?.endsWith(level) ? township : null)
     return stateBody(
       seat,
       town ? `${town}人民政府` : `${level}政府`,
@@ -171,6 +186,10 @@ const levelPost: Rule = (seat, { home, previous, township }) => {
   if (/[镇乡县市区州旗]$/.test(seat.organ)) return stateBody(seat, `${seat.organ}人民政府`, null, 'government', null)
   return null
 }
+
+/** 中共梅白乡委员会 → 梅白乡. */
+const townOf = (previous: ResolvedOffice | null): string | null =>
+  /^中共(.+[镇乡])委员会$/.exec(previous?.organ ?? '')?.[1] ?? null
 
 const government = (seat: Seat, place: Division, inferred: string | null): ResolvedOffice =>
   stateBody(seat, `${place.name}人民政府`, place, 'government', inferred)
@@ -201,7 +220,7 @@ type Placed = Readonly<{
 
 const levelAhead = /^(?:我|全|本)?(自治区|自治州|自治县|地区|街道|[省市县区州旗盟镇乡])(?!场|域|际|村(?:振兴)|级|直)/
 
-function placed(organ: string, { home, previous, township }: Context): Placed | null {
+function placed(organ: string, { home, previous, township, near }: Context): Placed | null {
   const chain = chainAt(organ, 0, previous?.place ?? home)
   const last = chain.divisions.at(-1)
   const rest = organ.slice(chain.end)
@@ -214,7 +233,8 @@ function placed(organ: string, { home, previous, township }: Context): Placed | 
   const level = levelAhead.exec(organ)
   if (!level) return null
   const word = (level[1] === '自治州' ? '州' : level[1] === '自治县' ? '县' : level[1]) as Level
-  const place = divisionOfLevel(word, previous?.place ?? null) ?? divisionOfLevel(word, home)
+  const place =
+    divisionOfLevel(word, previous?.place ?? null) ?? divisionOfLevel(word, home) ?? divisionOfLevel(word, near)
   const town = word === '镇' || word === '乡' ? township : null
   const name = place?.name ?? town
   if (!name) return { place: null, placeName: '', rest: organ, inferred: null, bare: true }
@@ -273,7 +293,9 @@ function inherited(organ: string, previous: ResolvedOffice | null): Placed | nul
   if (bare && previous?.place === null && /^(?:组织部|宣传部|统战部|政法委|社会工作部|办公室)$/.test(organ))
     return { place: null, placeName: '', rest: bare + organ, inferred: `${bare} of the title before`, bare: true }
   if (!previous?.place || organ === '' || previous.system === 'foreign') return null
-  const rule = systems.some(each => each.printed.test(organ) && !/^(?:党委|党工委)$/.test(organ))
+  const rule =
+    systems.some(each => each.printed.test(organ) && !/^(?:党委|党工委)$/.test(organ)) ||
+    /^(?:老干部局|网信办|编办|巡察办|党校|档案馆|机关工委|直属机关工委|政研室|督查室)$/.test(organ)
   const bureau = organ.length <= 9 && /(?:局|办|委|中心|管委会|工委)$/.test(organ) && previous.system !== 'body'
   if (!rule && !bureau) return null
   if (previous.system === 'body' && !/^(?:政府|人民政府|人大|政协)/.test(organ)) return null
@@ -359,7 +381,7 @@ const unknownTown: Rule = seat => {
 /** Firms, schools, villages, groups: the organ as printed. */
 const printedBody: Rule = seat => {
   if (seat.organ === '') return null
-  const [organ, post] = partyGroup(seat.organ, departmentHead(seat))
+  const [organ, post] = partyGroup(ministry(seat), departmentHead({ ...seat, organ: ministry(seat) }))
   return { ...post, organ, place: null, body: withoutCommittee(organ), system: 'body', inferred: null }
 }
 
