@@ -1,0 +1,13 @@
+import type { Article, Document } from './article.ts'
+import type { ArticleRecord } from './record.ts'
+import { clean } from './clean/index.ts'
+import { recognise } from './recognise/index.ts'
+import { relate } from './relate/index.ts'
+import { segment } from './segment/index.ts'
+import { split } from './split/index.ts'
+
+/** The articles of one document, in reading order: cleaned, told apart, nothing recognised yet. */
+export const articlesOf = (document: Document): readonly Article[] => split(clean(document))
+
+/** What one article states. Pure: no disk, no clock, no database. */
+export const extract = (article: Article): ArticleRecord => relate(recognise(segment(article)))
