@@ -1,0 +1,105 @@
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { totalmem } from 'node:os'
+import { dirname, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { reason } from './lines.ts'
+import { table } from './table.ts'
+
+/** One thing that renmai needs: `found` says what there is, `todo` what to do where that is not enough. */
+type Finding = Readonly<{ name: string; found: string; todo: string | null }>
+
+/** Prints a line for each thing that renmai needs; true when all of them are fine. */
+export const checkCommand = async (options: Readonly<{ out: string; json?: boolean }>): Promise<boolean> => {
+  const dictionaries = checkDictionaries()
+  const findings = [
+    checkNode(process.versions.node),
+    dictionaries,
+    // The segmenter ends the whole process when a dictionary is missing: not asked then.
+    ...(dictionaries.todo ? [] : [checkSegmenter()]),
+    checkWordLists(),
+    checkMemory(totalmem()),
+    checkFolder(options.out),
+  ]
+  const rows = findings.map(it => [it.name, it.todo ? 'no' : 'fine', it.todo ? `${it.found}: ${it.todo}` : it.found])
+  const columns = ['', '', ''].map(name => ({ name }))
+  process.stdout.write(`${options.json ? JSON.stringify(findings, null, 1) : table(columns, rows).trim()}\n`)
+  return findings.every(it => it.todo === null)
+}
+
+const fine = (name: string, found: string): Finding => ({ name, found, todo: null })
+
+export const checkNode = (version: string): Finding => {
+  const major = Number(version.split('.')[0])
+  const todo = 'install Node 24 or newer (in the repository, `npm ci` brings it and `npm run` uses it)'
+  return { name: 'node', found: version, todo: major >= 24 ? null : todo }
+}
+
+const require = createRequire(import.meta.url)
+
+type Jieba = Readonly<{ cut: (text: string) => string[] } & Record<string, unknown>>
+
+/** nodejieba's module file loads without its binary part, which comes with the first call. */
+const loadJieba = (): Jieba => require('nodejieba') as Jieba
+
+const checkDictionaries = (): Finding => {
+  const name = 'dictionaries'
+  try {
+    const jieba = loadJieba()
+    const files = Object.keys(jieba)
+      .filter(key => key.startsWith('DEFAULT_'))
+      .map(key => String(jieba[key]))
+    const missing = files.filter(file => !existsSync(file) || statSync(file).size === 0)
+    if (missing.length === 0) return fine(name, `${files.length} files of nodejieba`)
+    const todo = 'reinstall nodejieba (`npm ci`)'
+    return { name, found: `missing or empty: ${missing.map(file => relative('.', file)).join(', ')}`, todo }
+  } catch (cause) {
+    return { name, found: reason(cause).split('\n')[0] ?? '', todo: 'install what renmai needs (`npm ci`)' }
+  }
+}
+
+const checkSegmenter = (): Finding => {
+  const name = 'nodejieba'
+  try {
+    const words = loadJieba().cut('县委书记主持会议')
+    return fine(name, words.join(' '))
+  } catch (cause) {
+    const absent = cause instanceof Error && 'code' in cause && cause.code === 'BINDING_NOT_FOUND'
+    const found = absent ? 'its binary part was not built' : reason(cause)
+    const todo = 'run `npm rebuild nodejieba`; without a prebuilt binary it needs a C++ compiler, make and Python 3'
+    return { name, found, todo }
+  }
+}
+
+/** Our own word lists stand beside the code, as data files. */
+const checkWordLists = (): Finding => {
+  const name = 'word lists'
+  const root = dirname(dirname(fileURLToPath(import.meta.url)))
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter(it =>
+    /\.(tsv|yaml|json)$/.test(it.name),
+  )
+  if (files.length > 0) return fine(name, `${files.length} files`)
+  return { name, found: `none below ${root}`, todo: 'the installation is incomplete; install renmai again' }
+}
+
+/** What the segmenter's dictionary and the work beside it take, for each process. */
+const neededMb = 700
+
+export const checkMemory = (bytes: number): Finding => {
+  const todo = `a process takes up to ${neededMb} MB; use a larger machine and --workers 1`
+  return { name: 'memory', found: `${Math.round(bytes / 1e6)} MB`, todo: bytes >= 2 * neededMb * 1e6 ? null : todo }
+}
+
+/** The folder can be written to, or made where it is not there yet. */
+const checkFolder = (out: string): Finding => {
+  const name = 'workspace'
+  let folder = resolve(out)
+  while (!existsSync(folder)) folder = dirname(folder)
+  try {
+    if (!statSync(folder).isDirectory()) return { name, found: `${folder} is a file`, todo: 'name a folder with --out' }
+    accessSync(folder, constants.W_OK | constants.X_OK)
+    return fine(name, folder === resolve(out) ? `${out} can be written to` : `${out} can be made`)
+  } catch (cause) {
+    return { name, found: `${folder} cannot be written to (${reason(cause)})`, todo: 'name another folder with --out' }
+  }
+}

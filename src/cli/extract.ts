@@ -1,0 +1,129 @@
+import type { Document } from '../article.ts'
+import { UsageError } from '../errors.ts'
+import { findSources } from '../read/find.ts'
+import { readDocuments } from '../read/index.ts'
+import { type Batch, extractDocument, failed } from './extraction.ts'
+import { interruptible } from './interrupt.ts'
+import { openOutput } from './output.ts'
+import { showProgress } from './progress.ts'
+import { summary } from './summary.ts'
+import { addTally, emptyTally } from './tally.ts'
+
+export type ExtractOptions = Readonly<{
+  jsonl?: boolean
+  workers: number
+  home?: string
+  published?: string
+  publisher?: string
+  output?: string
+}>
+
+/** Some documents, whole, with all that came of them. */
+type Step = Readonly<{ batches: readonly Batch[]; bytes: number }>
+
+/**
+ * Documents in, one record a line out, in input order. True when everything went well; what did not is a line on
+ * stderr, and the rest goes on.
+ */
+export const extractCommand = async (
+  paths: readonly string[],
+  options: ExtractOptions,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  if (paths.length === 0 && process.stdin.isTTY) throw new UsageError('nothing to read: name a file, a folder or -')
+  if (options.published !== undefined) await checkDate(options.published)
+  const startedAt = Date.now()
+  const output = openOutput(options.output)
+  const progress = showProgress(await bytesOf(paths, options))
+  const tally = emptyTally()
+  let bytes = 0
+  const take = async (batch: Batch) => {
+    addTally(tally, batch.tally)
+    for (const { message } of batch.problems) progress.say(`renmai: ${message}`)
+    if (batch.lines) await output.write(batch.lines)
+    progress.at(tally.articles, bytes)
+    signal.throwIfAborted()
+  }
+  const documents = readDocuments(paths, options, ({ kind, message }) => {
+    // Told at once; nothing of it goes to the output, so it needs no turn.
+    addTally(tally, failed({ kind, message }).tally)
+    progress.say(`renmai: ${message}`)
+  })
+  try {
+    const steps = options.workers > 1 ? inWorkers(documents, options.workers) : here(documents, take)
+    for await (const step of interruptible(steps, signal)) {
+      bytes += step.bytes
+      for (const batch of step.batches) await take(batch)
+    }
+    await output.keep()
+  } catch (error) {
+    await output.discard()
+    throw error
+  } finally {
+    progress.end()
+    process.stderr.write(`${summary(tally, (Date.now() - startedAt) / 1000)}\n`)
+  }
+  return Object.keys(tally.problems).length === 0
+}
+
+/** Longest time without a look at signals, in milliseconds. */
+const breathMs = 50
+
+/** In this process, article by article: what is found is taken at once, so that memory holds one document. */
+async function* here(documents: AsyncIterable<Document>, take: (batch: Batch) => Promise<void>): AsyncGenerator<Step> {
+  const stages = await import('../pipeline.ts')
+  let breathedAt = Date.now()
+  for await (const document of documents) {
+    for await (const batch of extractDocument(document, stages)) {
+      await take(batch)
+      if (Date.now() - breathedAt < breathMs) continue
+      await new Promise(setImmediate)
+      breathedAt = Date.now()
+    }
+    yield { batches: [], bytes: Buffer.byteLength(document.text) }
+  }
+}
+
+async function* inWorkers(documents: AsyncIterable<Document>, size: number): AsyncGenerator<Step> {
+  const { extractInWorkers } = await import('./workers.ts')
+  const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+  for await (const { batches, documents: done } of extractInWorkers(shards(documents), entry, size)) {
+    yield { batches, bytes: done.reduce((sum, it) => sum + Buffer.byteLength(it.text), 0) }
+  }
+}
+
+/** Characters of text that a child gets at a time: tens of milliseconds of work. */
+const shardSize = 32_000
+
+async function* shards(documents: AsyncIterable<Document>): AsyncGenerator<readonly Document[]> {
+  let shard: Document[] = []
+  let size = 0
+  for await (const document of documents) {
+    shard.push(document)
+    size += document.text.length
+    if (size < shardSize) continue
+    yield shard
+    shard = []
+    size = 0
+  }
+  if (shard.length > 0) yield shard
+}
+
+/** Size of all inputs together, null when standard input is among them. */
+const bytesOf = async (paths: readonly string[], options: ExtractOptions): Promise<number | null> => {
+  let sum = 0
+  for await (const { size } of findSources(paths, options, () => {})) {
+    if (size === null) return null
+    sum += size
+  }
+  return sum
+}
+
+const checkDate = async (date: string): Promise<void> => {
+  const { parse } = await import('edtf')
+  try {
+    parse(date, { level: 2 })
+  } catch (cause) {
+    throw new UsageError(`--published ${date}: not an EDTF date; write 2022-09-19, 2022-09 or 2022`, { cause })
+  }
+}

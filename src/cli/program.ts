@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
+import type { ExtractOptions } from './extract.ts'
+
+/** Told how a command ended: true when nothing failed. */
+type Ended = (ok: boolean) => void
+
+/**
+ * All commands with their options. Each action imports its own file, so that `extract` does not wait for what only
+ * `score` needs. `signal` aborts when people want to stop.
+ */
+export const program = (signal: AbortSignal, ended: Ended): Command => {
+  const renmai = new Command('renmai')
+    .description('Reads Chinese official news: who held which office, and who attended, chaired and spoke at what.')
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(renmai COMMAND --help shows how to call it)')
+  extract(renmai, signal, ended)
+  explain(renmai)
+  score(renmai)
+  tour(renmai, ended)
+  check(renmai, ended)
+  return renmai.addHelpText('after', example('extract samples -o records.jsonl'))
+}
+
+const version = (): string => {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version
+}
+
+const example = (...calls: readonly string[]): string =>
+  ['', calls.length > 1 ? 'Examples:' : 'Example:', ...calls.map(it => `  npm run -s renmai -- ${it}`)].join('\n')
+
+const json = (): Option => new Option('--json', 'print JSON instead of text')
+
+const extract = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
+  renmai
+    .command('extract')
+    .description('records on standard output, one article a line, in input order')
+    .argument('[path...]', 'files, folders or quoted globs; - or nothing reads standard input')
+    .option('--jsonl', 'standard input holds JSON Lines {"id","title","text","published","home","source","url"}')
+    .option('--workers <n>', 'child processes to share the work; the output is the same', wholeNumber, 1)
+    .option('--home <name>', 'what 我县 and 县委 mean, where a document does not say it itself: 长子县')
+    .option('--published <date>', 'date of publication (EDTF), where a document does not say it itself: 2022-09-19')
+    .option('--publisher <name>', 'the paper, where a document does not say it itself')
+    .option('-o, --output <file>', 'write the records to a file, which appears when it is whole')
+    .addHelpText('after', example('extract samples -o records.jsonl', 'extract --jsonl --workers 2 < news.jsonl'))
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const { extractCommand } = await import('./extract.ts')
+      ended(await extractCommand(paths, options, signal))
+    })
+}
+
+const explain = (renmai: Command): void => {
+  renmai
+    .command('explain')
+    .description('every fact of a record with its words marked in their sentence, its rule and its pieces')
+    .argument('<record>', 'file with one or more records, one a line; - reads standard input')
+    .option('--id <id>', 'only the record with this id')
+    .addOption(json())
+    .addHelpText('after', example('extract samples | npm run -s renmai -- explain -'))
+    .action(async (file: string, options: { id?: string; json?: boolean }) => {
+      const { explainCommand } = await import('./explain.ts')
+      await explainCommand(file, options)
+    })
+}
+
+const score = (renmai: Command): void => {
+  renmai
+    .command('score')
+    .description('precision, recall and F1 of records against gold files, with 95 % intervals over articles')
+    .argument('<gold>', 'folder of gold files, one JSON file a document')
+    .argument('<records>', 'records, one a line; - reads standard input')
+    .option('--errors', 'list every missed and extra fact, field by field')
+    .addOption(json())
+    .addHelpText('after', example('score gold/county records.jsonl --errors'))
+    .action(async (gold: string, records: string, options: { json?: boolean; errors?: boolean }) => {
+      const { scoreCommand } = await import('./score.ts')
+      await scoreCommand(gold, records, options)
+    })
+}
+
+const tour = (renmai: Command, ended: Ended): void => {
+  renmai
+    .command('tour')
+    .description('extracts a folder and shows what is in it: people, meetings, and one article fact by fact')
+    .argument('<path>', 'folder or file; the project brings samples')
+    .addOption(json())
+    .addHelpText('after', example('tour samples'))
+    .action(async (path: string, options: { json?: boolean }) => {
+      const { tourCommand } = await import('./tour.ts')
+      ended(await tourCommand(path, options))
+    })
+}
+
+const check = (renmai: Command, ended: Ended): void => {
+  renmai
+    .command('check')
+    .description('whether this machine has all that renmai needs, and what to do where it has not')
+    .option('--out <dir>', 'workspace folder', './renmai-data')
+    .addOption(json())
+    .addHelpText('after', example('check'))
+    .action(async (options: { out: string; json?: boolean }) => {
+      const { checkCommand } = await import('./check.ts')
+      ended(await checkCommand(options))
+    })
+}
+
+const wholeNumber = (value: string): number => {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < 1) throw new InvalidArgumentError('expected a whole number from 1.')
+  return number
+}
