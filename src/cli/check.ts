@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { totalmem } from 'node:os'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { reason } from './lines.ts'
 import { table } from './table.ts'
@@ -11,12 +11,9 @@ type Finding = Readonly<{ name: string; found: string; todo: string | null }>
 
 /** Prints a line for each thing that renmai needs; true when all of them are fine. */
 export const checkCommand = async (options: Readonly<{ out: string; json?: boolean }>): Promise<boolean> => {
-  const dictionaries = checkDictionaries()
   const findings = [
     checkNode(process.versions.node),
-    dictionaries,
-    // The segmenter ends the whole process when a dictionary is missing: not asked then.
-    ...(dictionaries.todo ? [] : [checkSegmenter()]),
+    ...checkJieba(import.meta.url),
     checkWordLists(),
     checkMemory(totalmem()),
     checkFolder(options.out),
@@ -35,37 +32,39 @@ export const checkNode = (version: string): Finding => {
   return { name: 'node', found: version, todo: major >= 24 ? null : todo }
 }
 
-const require = createRequire(import.meta.url)
-
 type Jieba = Readonly<{ cut: (text: string) => string[] } & Record<string, unknown>>
 
-/** nodejieba's module file loads without its binary part, which comes with the first call. */
-const loadJieba = (): Jieba => require('nodejieba') as Jieba
-
-const checkDictionaries = (): Finding => {
-  const name = 'dictionaries'
+/** Dictionaries first: the segmenter ends the whole process when one is missing, so it is not asked then. */
+export const checkJieba = (from: string): readonly Finding[] => {
   try {
-    const jieba = loadJieba()
-    const files = Object.keys(jieba)
-      .filter(key => key.startsWith('DEFAULT_'))
-      .map(key => String(jieba[key]))
-    const missing = files.filter(file => !existsSync(file) || statSync(file).size === 0)
-    if (missing.length === 0) return fine(name, `${files.length} files of nodejieba`)
-    const todo = 'reinstall nodejieba (`npm ci`)'
-    return { name, found: `missing or empty: ${missing.map(file => relative('.', file)).join(', ')}`, todo }
+    // Its module file loads without its binary part, which comes with the first call.
+    const jieba = createRequire(from)('nodejieba') as Jieba
+    const dictionaries = checkDictionaries(jieba)
+    return dictionaries.todo ? [dictionaries] : [dictionaries, checkSegmenter(jieba)]
   } catch (cause) {
-    return { name, found: reason(cause).split('\n')[0] ?? '', todo: 'install what renmai needs (`npm ci`)' }
+    return [{ name: 'nodejieba', found: firstLine(cause), todo: 'install what renmai needs (`npm ci`)' }]
   }
 }
 
-const checkSegmenter = (): Finding => {
+const firstLine = (cause: unknown): string => reason(cause).split('\n')[0] ?? ''
+
+const checkDictionaries = (jieba: Jieba): Finding => {
+  const files = Object.keys(jieba)
+    .filter(key => key.startsWith('DEFAULT_'))
+    .map(key => String(jieba[key]))
+  const missing = files.filter(file => !existsSync(file) || statSync(file).size === 0)
+  if (missing.length === 0) return fine('dictionaries', `${files.length} files of nodejieba`)
+  const found = `missing or empty: ${missing.join(', ')}`
+  return { name: 'dictionaries', found, todo: 'reinstall nodejieba (`npm ci`)' }
+}
+
+const checkSegmenter = (jieba: Jieba): Finding => {
   const name = 'nodejieba'
   try {
-    const words = loadJieba().cut('县委书记主持会议')
-    return fine(name, words.join(' '))
+    return fine(name, jieba.cut('县委书记主持会议').join(' '))
   } catch (cause) {
     const absent = cause instanceof Error && 'code' in cause && cause.code === 'BINDING_NOT_FOUND'
-    const found = absent ? 'its binary part was not built' : reason(cause)
+    const found = absent ? 'its binary part was not built' : firstLine(cause)
     const todo = 'run `npm rebuild nodejieba`; without a prebuilt binary it needs a C++ compiler, make and Python 3'
     return { name, found, todo }
   }

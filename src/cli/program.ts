@@ -15,7 +15,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .description('Reads Chinese official news: who held which office, and who attended, chaired and spoke at what.')
     .version(version())
     .exitOverride()
-    .showHelpAfterError('(renmai COMMAND --help shows how to call it)')
+    .showHelpAfterError()
   extract(renmai, signal, ended)
   explain(renmai)
   score(renmai)

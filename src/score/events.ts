@@ -8,8 +8,8 @@ type Pairing = Readonly<{
 }>
 
 /**
- * Pairs the events of an article by who was there (Jaccard); date and kind only break ties. Events with nobody in
- * common are different events, whatever else agrees.
+ * Pairs the events of an article by who was there (Jaccard), date and kind breaking ties. Events with nobody in common
+ * are the same only where date and kind both agree.
  */
 export const pairEvents = (gold: Gold, predicted: readonly PredictedEvent[]): Pairing => {
   const ranked = gold.events

@@ -1,0 +1,76 @@
+/** Lines of the page, not of the news: page numbers, editors, counters, buttons, telephone lines. */
+import type { Replacement } from './edits.ts'
+import words from './furniture.json' with { type: 'json' }
+import { type Line, linesOf, trimmed } from './lines.ts'
+
+const labels = new Set(words.labels)
+const longest = 120
+
+/** Why a line is furniture, or null. The rules are asked in this order; none looks at lines of more than 120 characters. */
+export function furnitureRule(line: string): string | null {
+  if (line.length > longest) return null
+  for (const [name, rule] of rules) if (rule(line)) return name
+  return null
+}
+
+/** Furniture lines of the page with their line break. Spares lines that credit a reporter, and prose. */
+export function pageFurniture(text: string): Replacement[] {
+  const found: Replacement[] = []
+  for (const line of linesOf(text)) {
+    if (line.end - line.start > longest + 60) continue
+    const { start, end } = trimmed(text, line)
+    if (start < end && furnitureRule(text.slice(start, end)) !== null) found.push(withBreak(text, line))
+  }
+  return found
+}
+
+/** The line with the break after it; the last line with the one before. */
+const withBreak = (text: string, { start, end }: Line): Replacement =>
+  end < text.length
+    ? { start, end: end + 1, inserted: '', fix: 'page-furniture' }
+    : { start, end, inserted: '', fix: 'page-furniture' }
+
+/** 第１版　要闻, 第3版 综合新闻, 02版：民生, A02 要闻, - 3 -, 3 / 8: the number of a page, alone or with a column's name. */
+const pageNumber = (line: string): boolean =>
+  /^(?:第\s?[0-9０-９一二三四五六七八九十]{1,3}\s?版|[A-D]?[0-9０-９]{1,2}\s?版)(?:[\s　：:·|]{0,4}[\u4e00-\u9fff]{0,8})?$/u.test(
+    line,
+  ) ||
+  /^(?:[-—–－·•]{1,3}\s?\d{1,4}\s?[-—–－·•]{1,3}|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?|\d{1,3}\s?[/／]\s?\d{1,3})$/u.test(
+    line,
+  )
+
+/** 责任编辑：陶然　校对：杜若　电话：（０５６４）５５５５０１０: labels with their values and nothing else. */
+const labelled = (line: string): boolean => {
+  if (!/[：:【]/.test(line) || /[。！？]/.test(line)) return false
+  const bare = line.replace(/^[（(【[]/, '').replace(/[）)】\]]$/, '')
+  const fields = bare
+    .split(/[\s　|｜]+(?=[^\s　|｜：:]{1,8}[：:])|】[\s　]*【?|[\s　]*【/u)
+    .filter(field => field.trim() !== '')
+  return fields.length > 0 && fields.every(field => isLabel(field))
+}
+
+const isLabel = (field: string): boolean => {
+  const colon = field.search(/[：:]/)
+  if (colon <= 0) return buttons.has(field.trim())
+  const label = field.slice(0, colon).replaceAll(/[\s　【[（(]/gu, '')
+  return labels.has(label) || /(?:电话|热线|邮箱|编辑|审核|校对|次数)$/.test(label)
+}
+
+const buttons = new Set(['打印本页', '打印', '关闭窗口', '关闭', '收藏', '返回顶部', '返回列表', '大', '中', '小'])
+
+/** 首页>>新闻中心>>要闻, 【打印本页】【关闭窗口】　点击数：89, 版权所有…: a short line that begins with a button or notice. */
+const notice = (line: string): boolean => {
+  const bare = line.replace(/^[【[（(]/, '')
+  return (
+    line.length <= 60 &&
+    !/[。！？]$/.test(line) &&
+    words.phrases.some(phrase => bare.startsWith(phrase)) &&
+    !/^打印机|^关闭了?[^窗】\s]/.test(bare)
+  )
+}
+
+const rules: readonly (readonly [string, (line: string) => boolean])[] = [
+  ['page-number', pageNumber],
+  ['labelled', labelled],
+  ['notice', notice],
+]

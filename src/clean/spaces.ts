@@ -1,0 +1,97 @@
+/** Blanks that OCR and layout put inside words. A blank between two names or two phrases of a headline is a separator and stays. */
+import type { Replacement } from './edits.ts'
+import { isHan } from './lines.ts'
+import { isSurname } from './names.ts'
+
+/** Blank characters of one line. */
+const blank = '[ \\t\\u00a0\\u3000]'
+const han = '[\\u3400-\\u9fff〇]'
+
+const gap = new RegExp(`(?<=${han}|\\d)${blank}{1,4}(?=${han}|\\d)`, 'g')
+
+/** A gap inside a line: where it is, and whether the pieces on either side have one character only. */
+type Gap = Readonly<{ start: number; end: number; mark: string }>
+
+/**
+ * Blanks inside words, in one walk over all gaps between Chinese characters or digits: 姜 堰 区 第 十 六 届, 3 月 2 日,
+ * 县长王　伟主持. Spares every gap that no rule below knows: 蔡奇 丁薛祥 李希, 开新局 谋发展, 本报讯 4月29日.
+ */
+export function spacesInWords(text: string): Replacement[] {
+  if (!/[ \t\u00a0\u3000]/.test(text)) return []
+  const gaps = [...text.matchAll(gap)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
+  const inWords = new Set<Gap>([...singleCharacters(text, gaps), ...numbers(text, gaps), ...names(text, gaps)])
+  return gaps
+    .filter(one => inWords.has(one))
+    .map(({ start, end }) => ({ start, end, inserted: '', fix: 'space-in-word' }))
+}
+
+/** 单 卫 东: three or more single characters, one gap after the other, the gaps alike. Spares 王　伟 李　明 and 大 中 小组. */
+function singleCharacters(text: string, gaps: readonly Gap[]): Gap[] {
+  const found: Gap[] = []
+  for (let first = 0; first < gaps.length; ) {
+    let last = first
+    while (follows(gaps[last], gaps[last + 1])) last += 1
+    const run = gaps.slice(first, last + 1)
+    if (run.length >= 2 && stands(text, run)) found.push(...run)
+    first = last + 1
+  }
+  return found
+}
+
+const follows = (one: Gap | undefined, next: Gap | undefined): boolean =>
+  one !== undefined && next !== undefined && next.start === one.end + 1 && next.mark === one.mark
+
+/** True when the first and the last piece of the run have one character too, and two pieces at least are Chinese. */
+const stands = (text: string, run: readonly Gap[]): boolean => {
+  const [first, last] = [run[0] as Gap, run.at(-1) as Gap]
+  if (isWordCharacter(text, first.start - 2) || isWordCharacter(text, last.end + 1)) return false
+  return /[\u3400-\u9fff].*[\u3400-\u9fff]/.test(text.slice(first.start - 1, last.end + 1))
+}
+
+const isWordCharacter = (text: string, at: number): boolean =>
+  isHan(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+const units = new Set('年月日号时点分届次个名人户亩元万亿多余项')
+
+/**
+ * 3 月 2 日, 于 3 月: a gap before 年月日… behind a digit; a gap before a number that is followed by such a gap. Spares
+ * 本报讯 3 月: the gap behind a word that opens an article.
+ */
+function numbers(text: string, gaps: readonly Gap[]): Gap[] {
+  const behind = gaps.filter(({ start, end }) => isDigit(text.charCodeAt(start - 1)) && units.has(text.charAt(end)))
+  const starts = new Set(behind.map(one => one.start))
+  const before = gaps.filter(({ start, end }) => {
+    if (!isDigit(text.charCodeAt(end)) || '讯电道者'.includes(text.charAt(start - 1))) return false
+    let stop = end
+    while (isDigit(text.charCodeAt(stop)) && stop < end + 12) stop += 1
+    return isHan(text.charCodeAt(start - 1)) && starts.has(stop)
+  })
+  return [...behind, ...before]
+}
+
+/** What may stand right before a name: the end of a post, a mark of a list, the start of a line. */
+const beforeName = new Set('长记任席员理师官授士总志家手者生事干和与由、，,：:；;（(“"\n □■')
+
+/**
+ * 副县长王　伟主持, 、李 明、: a family name that stands alone, then a gap. Spares names side by side (邱月 佘向东) and a
+ * family name whose next piece is no given name of one or two characters when nothing else says that it is a name.
+ */
+function names(text: string, gaps: readonly Gap[]): Gap[] {
+  const found: Gap[] = []
+  for (const one of gaps) {
+    if (!isSurname(text.charAt(one.start - 1)) || !isHan(text.charCodeAt(one.end))) continue
+    const before = text.charAt(one.start - 2)
+    if (before !== '' && !beforeName.has(before) && before !== '　') continue
+    if (one.mark.length > 2 || !givenName(text, one.end, before)) continue
+    if (found.at(-1)?.end !== one.start - 1) found.push(one)
+  }
+  return found
+}
+
+/** One or two characters up to a mark; or anything where a post stands before (副县长王　伟主持会议). */
+const givenName = (text: string, at: number, before: string): boolean => {
+  let end = at
+  while (isHan(text.charCodeAt(end)) && end < at + 3) end += 1
+  return end - at <= 2 || isHan(before.charCodeAt(0))
+}

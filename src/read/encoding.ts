@@ -1,0 +1,53 @@
+/** Encodings of Chinese news archives, as TextDecoder names them. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
+/**
+ * The encoding that a file's first bytes speak for, or null for a binary file. A byte order mark decides; then valid
+ * UTF-8; then where NUL bytes stand (every other byte of ASCII in UTF-16); then which of UTF-8 and GB18030 leaves fewer
+ * bytes undecodable. `sample` may end inside a character.
+ */
+export function guessEncoding(sample: Uint8Array): Encoding | null {
+  return markOf(sample) ?? (sample.includes(0) ? wideEncoding(sample) : narrowEncoding(sample))
+}
+
+const markOf = (bytes: Uint8Array): Encoding | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** UTF-16 without a mark: line breaks and digits put NUL bytes on one side only. */
+const wideEncoding = (bytes: Uint8Array): Encoding | null => {
+  const nul = [0, 0]
+  for (let i = 0; i < bytes.length; i += 1) if (bytes[i] === 0) nul[i % 2] = (nul[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = nul
+  const encoding = odd > even * 20 ? 'utf-16le' : even > odd * 20 ? 'utf-16be' : null
+  return encoding !== null && looksLikeText(decode(bytes, encoding)) ? encoding : null
+}
+
+const narrowEncoding = (bytes: Uint8Array): Encoding | null => {
+  const utf8 = decode(bytes, 'utf-8')
+  if (undecodable(utf8) === 0) return looksLikeText(utf8) ? 'utf-8' : null
+  const gb = decode(bytes, 'gb18030')
+  const best = share(gb) * 4 < share(utf8) ? ('gb18030' as const) : ('utf-8' as const)
+  const text = best === 'gb18030' ? gb : utf8
+  return share(text) < 0.1 && looksLikeText(text) ? best : null
+}
+
+/** Decodes a sample; an unfinished last character is left out. */
+const decode = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes, { stream: true })
+
+/** Characters that stand for bytes which the encoding does not know. */
+export const undecodable = (text: string): number => {
+  let count = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1
+  return count
+}
+
+const share = (text: string): number => undecodable(text) / Math.max(1, text.length)
+
+/** Text has hardly any control characters besides line breaks and tabs. */
+const looksLikeText = (text: string): boolean =>
+  (text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0) <= text.length / 100

@@ -1,0 +1,125 @@
+import type { Stats } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { glob, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, sep } from 'node:path'
+import type { OnProblem, ReadOptions } from './options.ts'
+
+/** One place that bytes come from. */
+export type Source = Readonly<{
+  /** As shown to people. */
+  path: string
+  /** Path below the input root, with `/`. */
+  key: string
+  jsonLines: boolean
+  /** Size in bytes; null for standard input. */
+  size: number | null
+  open: () => AsyncIterable<Uint8Array>
+}>
+
+const lineExtensions = new Set(['.jsonl', '.ndjson'])
+const textExtensions = new Set(['.txt', '.md'])
+const wildcard = /[*?[\]{}]/
+
+/** The sources behind the inputs, in the order given; below a folder or glob by name, code unit by code unit. */
+export async function* findSources(
+  inputs: readonly string[],
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Source> {
+  if (inputs.length === 0) yield standardInput(options)
+  for (const input of inputs) {
+    if (input === '-') yield standardInput(options)
+    else yield* sourcesOf(input, onProblem)
+  }
+}
+
+const standardInput = (options: ReadOptions): Source => ({
+  path: 'standard input',
+  key: 'stdin',
+  jsonLines: options.jsonl === true,
+  size: null,
+  open: () => options.stdin ?? process.stdin,
+})
+
+async function* sourcesOf(input: string, onProblem: OnProblem): AsyncGenerator<Source> {
+  const found = await statOrNull(input)
+  if (found?.isDirectory()) yield* walk(input, input, [], onProblem)
+  else if (found) yield fileSource(input, basename(input), found)
+  else if (wildcard.test(input)) yield* matches(input, onProblem)
+  else onProblem({ where: input, kind: 'missing', message: `There is no file or folder ${quoted(input)}.` })
+}
+
+const statOrNull = (path: string): Promise<Stats | null> => stat(path).catch(() => null)
+
+const fileSource = (path: string, key: string, { size }: Stats): Source => ({
+  path,
+  key: key.split(sep).join('/'),
+  jsonLines: lineExtensions.has(extname(path).toLowerCase()),
+  size,
+  open: () => createReadStream(path),
+})
+
+/** Files below a folder. `above` holds the real paths of the folders on the way here, so that a link cannot loop. */
+async function* walk(
+  folder: string,
+  root: string,
+  above: readonly string[],
+  onProblem: OnProblem,
+): AsyncGenerator<Source> {
+  const real = await realpath(folder)
+  if (above.includes(real)) return
+  for (const name of await namesIn(folder, onProblem)) {
+    if (name.startsWith('.')) continue
+    const path = join(folder, name)
+    const found = await statOrNull(path)
+    if (found?.isDirectory()) yield* walk(path, root, [...above, real], onProblem)
+    else if (found?.isFile() && isNews(name)) yield fileSource(path, relative(root, path), found)
+    else if (!found) onProblem({ where: path, kind: 'missing', message: `The link ${quoted(path)} leads nowhere.` })
+  }
+}
+
+async function namesIn(folder: string, onProblem: OnProblem): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error'
+    onProblem({
+      where: folder,
+      kind: 'unreadable',
+      message: `Cannot list the folder ${quoted(folder)} (${code}). Check that you may read it.`,
+    })
+    return []
+  }
+}
+
+const isNews = (name: string): boolean => {
+  const extension = extname(name).toLowerCase()
+  return textExtensions.has(extension) || lineExtensions.has(extension)
+}
+
+async function* matches(pattern: string, onProblem: OnProblem): AsyncGenerator<Source> {
+  const root = fixedPart(pattern)
+  const paths: string[] = []
+  for await (const path of glob(pattern)) paths.push(path)
+  paths.sort()
+  let files = 0
+  for (const path of paths) {
+    const found = await statOrNull(path)
+    if (!found?.isFile()) continue
+    files += 1
+    yield fileSource(path, relative(root, path), found)
+  }
+  if (files === 0)
+    onProblem({ where: pattern, kind: 'missing', message: `No file matches the pattern ${quoted(pattern)}.` })
+}
+
+/** The folder before the first wildcard: papers/2022-*.txt → papers. */
+const fixedPart = (pattern: string): string => {
+  const parts = pattern.split('/')
+  const first = parts.findIndex(part => wildcard.test(part))
+  const folder = parts.slice(0, Math.min(first, parts.length - 1)).join('/')
+  return folder === '' ? (pattern.startsWith('/') ? '/' : '.') : folder
+}
+
+/** A path as one line, whatever characters it holds. */
+const quoted = (path: string): string => (/[\u0000-\u001f]/.test(path) ? JSON.stringify(path) : path)

@@ -1,0 +1,37 @@
+import type { Document } from '../article.ts'
+import { findSources, type Source } from './find.ts'
+import { readLines } from './json-lines.ts'
+import type { OnProblem, ReadOptions } from './options.ts'
+import { readText } from './text.ts'
+
+export { maxLineCharacters, maxTextBytes } from './limits.ts'
+export type { OnProblem, Problem, ProblemKind, ReadOptions } from './options.ts'
+
+/**
+ * The documents behind paths, in a fixed order: files, folders (read through, names sorted), globs; `-` or nothing is
+ * standard input. A text file is one document; each line of a `.jsonl` or `.ndjson` file is one (`2022/x.jsonl#17`).
+ * Whatever cannot be read is told to `onProblem` in a full sentence and left out; the others go on. Throws nothing.
+ */
+export async function* readDocuments(
+  inputs: readonly string[],
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Document> {
+  for await (const source of findSources(inputs, options, onProblem)) yield* readSource(source, options, onProblem)
+}
+
+async function* readSource(source: Source, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Document> {
+  try {
+    yield* source.jsonLines ? readLines(source, options, onProblem) : readText(source, options, onProblem)
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause
+    onProblem({
+      where: source.path,
+      kind: 'unreadable',
+      message: `Cannot read ${source.path} (${cause.code}). Check that the file is there and that you may read it.`,
+    })
+  }
+}
+
+const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException =>
+  cause instanceof Error && typeof (cause as NodeJS.ErrnoException).code === 'string' && 'errno' in cause

@@ -1,0 +1,119 @@
+import { hash } from 'node:crypto'
+import { TextDecoder } from 'node:util'
+import { z } from 'zod'
+import type { Document } from '../article.ts'
+import { type Encoding, guessEncoding } from './encoding.ts'
+import type { Source } from './find.ts'
+import { maxLineCharacters } from './limits.ts'
+import type { OnProblem, ProblemKind, ReadOptions } from './options.ts'
+import { encodingNotes } from './text.ts'
+
+const field = z.string().nullish()
+
+/** One line: only `text` is required; fields we do not know are ignored. */
+const lineShape = z.object({
+  id: z.union([z.string(), z.int()]).nullish(),
+  title: field,
+  text: z.string(),
+  published: field,
+  home: field,
+  source: field,
+  url: field,
+})
+type Line = z.infer<typeof lineShape>
+
+/**
+ * Each line as one document of one article. Lines are read one at a time, so memory stays flat however long the file.
+ * A line that is not JSON, has no text, or is longer than `maxLineCharacters` is told with its number and left out.
+ */
+export async function* readLines(source: Source, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Document> {
+  let number = 0
+  let found = 0
+  const refuse = (kind: ProblemKind, message: string): void =>
+    onProblem({ where: `${source.path}:${number}`, kind, message })
+  for await (const batch of lineBatches(source)) {
+    if (batch === null) return onProblem({ where: source.path, kind: 'binary', message: notText(source) })
+    for (const raw of batch) {
+      number += 1
+      if (raw === '' || (raw !== null && raw.trim() === '')) continue
+      found += 1
+      const line = raw === null ? tooLong : parseLine(raw)
+      if ('problem' in line) refuse(line.kind, `${source.path}, line ${number}: ${line.problem}`)
+      else yield documentOf(line.value, raw ?? '', `${source.key}#${line.value.id ?? number}`, options)
+    }
+  }
+  if (found === 0)
+    onProblem({ where: source.path, kind: 'empty', message: `${source.path} is empty. It was left out.` })
+}
+
+const notText = (source: Source): string => `${source.path} is not text (UTF-8, UTF-16 or GB18030). Convert it first.`
+
+type Parsed = Readonly<{ value: Line }> | Readonly<{ kind: ProblemKind; problem: string }>
+
+const tooLong: Parsed = {
+  kind: 'too-long',
+  problem: `longer than ${maxLineCharacters} characters. It was left out; cut the document into smaller ones.`,
+}
+
+function parseLine(raw: string): Parsed {
+  let value: unknown
+  try {
+    value = JSON.parse(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return { kind: 'json', problem: `not a JSON object (${oneLine(reason)}). Mend the line; it was left out.` }
+  }
+  const checked = lineShape.safeParse(value)
+  if (!checked.success) {
+    const issue = checked.error.issues[0]
+    const name = issue?.path.join('.') || 'the line'
+    return { kind: 'json', problem: `${name}: ${issue?.message ?? 'not as expected'}. Mend the line; it was left out.` }
+  }
+  if (checked.data.text.trim() === '') return { kind: 'empty', problem: 'text is empty. The line was left out.' }
+  return { value: checked.data }
+}
+
+const oneLine = (message: string): string => message.replaceAll(/\s+/g, ' ').slice(0, 120)
+
+const documentOf = (line: Line, raw: string, key: string, options: ReadOptions): Document => {
+  const title = line.title?.trim() ? line.title.trim() : null
+  const text = title === null || line.text.trimStart().startsWith(title) ? line.text : `${title}\n${line.text}`
+  return {
+    key,
+    sha256: hash('sha256', raw),
+    text,
+    title,
+    whole: true,
+    published: line.published ?? options.published ?? null,
+    publisher: line.source ?? options.publisher ?? null,
+    home: line.home ?? options.home ?? null,
+    url: line.url ?? null,
+    notes: encodingNotes(text, 'utf-8'),
+  }
+}
+
+/** The lines as they arrive, some at a time; null in a batch is a line beyond the limit; a null batch: not text. */
+async function* lineBatches(source: Source): AsyncGenerator<(string | null)[] | null> {
+  let decoder: TextDecoder | null = null
+  let rest = ''
+  let skipping = false
+  for await (const chunk of source.open()) {
+    if (decoder === null) {
+      const encoding: Encoding | null = guessEncoding(chunk)
+      if (encoding === null) return yield null
+      decoder = new TextDecoder(encoding)
+    }
+    const pieces = decoder.decode(chunk, { stream: true }).split('\n')
+    if (pieces.length === 1) {
+      rest = skipping ? '' : rest + (pieces[0] ?? '')
+    } else {
+      const first = skipping ? null : rest + (pieces[0] ?? '')
+      rest = pieces.pop() ?? ''
+      skipping = false
+      yield [first, ...pieces.slice(1)].map(line => (line !== null && line.length > maxLineCharacters ? null : line))
+    }
+    if (rest.length > maxLineCharacters) [rest, skipping] = ['', true]
+  }
+  if (skipping) yield [null]
+  else if (rest !== '') yield [rest + (decoder?.decode() ?? '')]
+}

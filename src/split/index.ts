@@ -1,0 +1,115 @@
+import { hash } from 'node:crypto'
+import type { Article, Document } from '../article.ts'
+import { amend, type Edited, type Replacement } from '../clean/edits.ts'
+import type { Cleaned } from '../clean/index.ts'
+import type { Edit, Note, Span } from '../record.ts'
+import { bylineOf } from './byline-of.ts'
+import { homeHints } from './homes.ts'
+import { type Masthead, mastheadOf } from './mastheads.ts'
+import { type Cut, cutPage } from './page.ts'
+import { pageOf } from './page-numbers.ts'
+import { type Row, rowsOf } from './rows.ts'
+import { cutWhole } from './whole.ts'
+
+/**
+ * The articles of a cleaned document in reading order: one when it is whole, else as many as the page holds. The text of
+ * an article is its headline, byline and paragraphs, one a line, without indents, heading marks and empty lines; its
+ * edits, replayed on the original from `source.start`, give that text. Mastheads, column heads and editors' notes are no
+ * article. A document without any text has none.
+ */
+export function split(cleaned: Cleaned): Article[] {
+  const { document } = cleaned
+  const rows = rowsOf(cleaned.text)
+  const masthead = document.whole ? null : mastheadOf(rows)
+  const cuts = document.whole ? cutWhole(rows, document.title) : cutPage(rows.slice(masthead?.rows ?? 0))
+  const placed = place(cleaned, cuts)
+  return placed.map((one, at) => articleOf(cleaned, masthead, one, at))
+}
+
+/** An article's text, where it begins in the original, and the edits between. */
+type Placed = Readonly<{ cut: Cut; text: string; start: number; edits: readonly Edit[] }>
+
+/** Every article laid out with one line break between its rows; the edits that this takes join those of clean-up. */
+function place(cleaned: Cleaned, cuts: readonly Cut[]): readonly Placed[] {
+  const before: Edited = { original: cleaned.document.text, text: cleaned.text, edits: cleaned.edits }
+  const { edits } = amend(
+    before,
+    cuts.flatMap(cut => layout(cleaned.text, rowsIn(cut))),
+  )
+  let [e, delta] = [0, 0]
+  let shift = 0
+  return cuts.map(cut => {
+    const rows = rowsIn(cut)
+    const text = rows.map(row => row.text).join('\n')
+    const start = (rows[0]?.start ?? 0) + shift
+    for (; e < edits.length && endsBy(edits[e] as Edit, delta, start); e += 1) delta += growth(edits[e] as Edit)
+    const [first, begin] = [e, start - delta]
+    for (; e < edits.length && startsBefore(edits[e] as Edit, delta, start + text.length); e += 1)
+      delta += growth(edits[e] as Edit)
+    shift += text.length - ((rows.at(-1)?.end ?? 0) - (rows[0]?.start ?? 0))
+    return { cut, text, start: begin, edits: edits.slice(first, e) }
+  })
+}
+
+const rowsIn = ({ head, body }: Cut): readonly Row[] => [...head, ...body]
+const growth = ([, removed, inserted]: Edit): number => inserted.length - removed.length
+const endsBy = ([at, , inserted]: Edit, delta: number, start: number): boolean => at + delta + inserted.length <= start
+const startsBefore = ([at]: Edit, delta: number, end: number): boolean => at + delta < end
+
+/** Between two rows only a line break stays. */
+function layout(text: string, rows: readonly Row[]): Replacement[] {
+  return rows.slice(1).flatMap((row, i) => {
+    const start = (rows[i]?.end ?? 0) + 1
+    return start < row.start && text.charCodeAt(start - 1) === 0x0a
+      ? [{ start, end: row.start, inserted: '', fix: 'layout' }]
+      : start === row.start
+        ? []
+        : [{ start: start - 1, end: row.start, inserted: '\n', fix: 'layout' }]
+  })
+}
+
+function articleOf({ document, notes }: Cleaned, masthead: Masthead | null, placed: Placed, at: number): Article {
+  const { cut, text, start, edits } = placed
+  const title = titleSpan(cut)
+  const { names, span, body } = bylineOf(cut, text)
+  return {
+    id: `a_${hash('sha256', `${document.key}\u0000${start}`).slice(0, 16)}`,
+    source: sourceOf(document, masthead, start, at + 1),
+    text,
+    parts: { title, byline: span, body },
+    title: title === null ? null : cut.head.map(row => row.text).join(' '),
+    byline: names,
+    edits,
+    notes: [...(at === 0 ? [...document.notes, ...notes].map(withoutSpan) : []), ...oddities(cut, text)],
+    homeHints: homeHints(document, masthead),
+  }
+}
+
+const sourceOf = (
+  document: Document,
+  masthead: Masthead | null,
+  start: number,
+  ordinal: number,
+): Article['source'] => ({
+  document: document.key,
+  sha256: document.sha256,
+  start,
+  ordinal,
+  page: pageOf(document.text, start),
+  published: document.published ?? masthead?.published ?? null,
+  publisher: document.publisher ?? masthead?.publisher ?? null,
+  url: document.url,
+})
+
+const titleSpan = ({ head }: Cut): Span | null =>
+  head.length === 0 ? null : [0, head.reduce((length, row) => length + row.text.length + 1, -1)]
+
+/** A note on the document points into the original, not into the article. */
+const withoutSpan = (note: Note): Note => ({ ...note, span: null })
+
+const oddities = ({ head, body }: Cut, text: string): readonly Note[] => {
+  const span: Span = [0, Math.min(text.length, 20)]
+  if (head.length === 0) return [{ code: 'split/no-title', message: 'No headline was found over this article.', span }]
+  if (body.length === 0) return [{ code: 'split/no-body', message: 'No text was found under this headline.', span }]
+  return []
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkJieba, checkMemory, checkNode } from '../../src/cli/check.ts'
+import { linesOf, renmai, temporaryFolder } from './run.ts'
+
+test('a line for each need, all fine where the tests run', async () => {
+  const { stdout, code } = await renmai(['check', '--out', join(temporaryFolder(), 'data')])
+  expect(linesOf(stdout).map(it => it.split(/ {2,}/).slice(0, 2))).toEqual([
+    ['node', 'fine'],
+    ['dictionaries', 'fine'],
+    ['nodejieba', 'fine'],
+    ['word lists', 'fine'],
+    ['memory', 'fine'],
+    ['workspace', 'fine'],
+  ])
+  expect(code).toBe(0)
+})
+
+test('a workspace that is a file is wrong, and the line says what to do', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'file'), '')
+  const { stdout, code } = await renmai(['check', '--json', '--out', join(folder, 'file')])
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout)).toContainEqual({
+    name: 'workspace',
+    found: expect.stringMatching(/file is a file$/),
+    todo: 'name a folder with --out',
+  })
+})
+
+test.each([
+  ['a dictionary is missing', `exports.DEFAULT_DICT = '/nowhere/jieba.dict.utf8'`, 'dictionaries', 'npm ci'],
+  [
+    'its binary part is missing',
+    `exports.cut = () => { throw Object.assign(new Error('not built'), { code: 'BINDING_NOT_FOUND' }) }`,
+    'nodejieba',
+    'npm rebuild nodejieba',
+  ],
+  ['it does not load', `throw new Error('spoilt')`, 'nodejieba', 'npm ci'],
+])('nodejieba when %s', (_, code, name, todo) => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'node_modules', 'nodejieba'), { recursive: true })
+  writeFileSync(join(folder, 'node_modules', 'nodejieba', 'index.js'), code)
+  const findings = checkJieba(join(folder, 'from-here.js'))
+  expect(findings.at(-1)).toMatchObject({ name, todo: expect.stringContaining(todo) })
+})
+
+test.each([
+  ['20.20.2', false],
+  ['24.0.0', true],
+  ['26.1.0', true],
+])('node %s: %s', (version, fine) => expect(checkNode(version).todo === null).toBe(fine))
+
+test.each([
+  [1e9, false],
+  [4e9, true],
+])('%d bytes of memory: %s', (bytes, fine) => expect(checkMemory(bytes).todo === null).toBe(fine))
