@@ -1,10 +1,17 @@
 import type { Jurisdiction } from '../record.ts'
 import type { Mention } from '../workspace/mentions.ts'
 
-/** Where a mention belongs: the places of its offices, else the article's home. As codes, or names without a code. */
+/**
+ * Where a mention belongs: the places of its offices, else the article's home. As codes, or names without a code; a
+ * town counts for its county too, since town secretaries become deputy heads of the county.
+ */
 export function homesOf(mention: Mention): readonly string[] {
-  const places = placesOf(mention)
-  return [...new Set(places.map(place => place.code ?? place.name))]
+  return [...new Set(placesOf(mention).flatMap(codesOf))]
+}
+
+function codesOf({ name, code }: Jurisdiction): readonly string[] {
+  if (code === null) return [name]
+  return code.length > 6 ? [code, code.slice(0, 6)] : [code]
 }
 
 export function placesOf(mention: Mention): readonly Jurisdiction[] {
@@ -16,8 +23,8 @@ export function placesOf(mention: Mention): readonly Jurisdiction[] {
 export const isLocal = (home: string): boolean => !/^\d{4}00$/u.test(home) && !/(?:省|自治区|地区|州|盟)$/u.test(home)
 
 const kinds: readonly (readonly [kind: string, organ: RegExp])[] = [
-  ['village', /村|社区|居民委员会|居委会/u],
-  ['firm', /公司|集团|银行|信用社|厂$|矿$|合作社|商会|酒店/u],
+  ['village', /(?<![农乡])村|社区|居民委员会|居委会/u],
+  ['firm', /公司|集团|银行|信用社|厂$|矿$|合作社|(?<!协)商会|酒店/u],
   ['school', /学校|中学|小学|大学|学院|幼儿园/u],
   ['hospital', /医院|卫生院|卫生室/u],
 ]

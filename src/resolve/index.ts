@@ -7,14 +7,14 @@ import { transaction, type Workspace } from '../workspace/open.ts'
 import { captionOf } from './caption.ts'
 import { clusterMentions } from './cluster.ts'
 import { keptIds, type OldId } from './keep-ids.ts'
-import { type PersonSummary, summaryOf } from './person.ts'
+import { nameOf, type PersonSummary, summaryOf } from './person.ts'
 import { type Spelled, spellsOf } from './spells.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
 const resolver = 1
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
-const namesAtOnce = 200
+const blocksAtOnce = 200
 
 /**
  * Decides who is who among the mentions of the workspace: only names whose mentions changed are looked at again.
@@ -30,9 +30,9 @@ export function resolveIdentity(
     const sql = statements(db)
     const all = Number(db.prepare('SELECT count(*) AS n FROM dirty').get()?.['n'])
     let done = 0
-    for (let names = dirtyNames(db); names.length > 0; names = dirtyNames(db)) {
-      transaction(db, () => resolveNames(sql, names))
-      done += names.length
+    for (let blocks = dirtyBlocks(db); blocks.length > 0; blocks = dirtyBlocks(db)) {
+      transaction(db, () => resolveBlocks(sql, blocks))
+      done += blocks.length
       progress(done, all)
     }
     if (done > 0) transaction(db, () => touch(db))
@@ -41,22 +41,22 @@ export function resolveIdentity(
 }
 
 function startOver(db: DatabaseSync): void {
-  db.exec('INSERT OR IGNORE INTO dirty SELECT DISTINCT name FROM mentions')
+  db.exec('INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM mentions')
   setFact(db, 'resolver', resolver)
 }
 
-const dirtyNames = (db: DatabaseSync): readonly string[] =>
+const dirtyBlocks = (db: DatabaseSync): readonly string[] =>
   db
-    .prepare('SELECT name FROM dirty ORDER BY name LIMIT ?')
-    .all(namesAtOnce)
-    .map(row => String(row['name']))
+    .prepare('SELECT block FROM dirty ORDER BY block LIMIT ?')
+    .all(blocksAtOnce)
+    .map(row => String(row['block']))
 
 const statements = (db: DatabaseSync) => ({
-  mentions: db.prepare('SELECT * FROM mentions WHERE name = ? ORDER BY article, key'),
-  persons: db.prepare('SELECT id, number FROM persons WHERE name = ? ORDER BY number'),
+  mentions: db.prepare('SELECT * FROM mentions WHERE block = ? ORDER BY article, key'),
+  persons: db.prepare('SELECT id, number FROM persons WHERE block = ? ORDER BY number'),
   person: db.prepare('SELECT 1 FROM persons WHERE id = ?'),
-  addPerson: db.prepare('INSERT INTO persons (id, name, private, summary) VALUES (?, ?, ?, ?)'),
-  setPerson: db.prepare('UPDATE persons SET private = ?, summary = ? WHERE id = ?'),
+  addPerson: db.prepare("INSERT INTO persons (id, block, name, private, summary) VALUES (?, ?, '', 0, '{}')"),
+  setPerson: db.prepare('UPDATE persons SET name = ?, private = ?, summary = ? WHERE id = ?'),
   dropPerson: db.prepare('DELETE FROM persons WHERE id = ?'),
   setMention: db.prepare('UPDATE mentions SET person = ? WHERE article = ? AND key = ?'),
   spells: db.prepare('SELECT id, number, spell FROM spells WHERE person = ? ORDER BY number'),
@@ -65,29 +65,29 @@ const statements = (db: DatabaseSync) => ({
   setSpell: db.prepare('UPDATE spells SET person = ?, spell = ? WHERE id = ?'),
   dropSpell: db.prepare('DELETE FROM spells WHERE id = ?'),
   member: db.prepare('INSERT OR REPLACE INTO spell_members VALUES (?, ?, ?)'),
-  clean: db.prepare('DELETE FROM dirty WHERE name = ?'),
+  clean: db.prepare('DELETE FROM dirty WHERE block = ?'),
 })
 
 type Statements = ReturnType<typeof statements>
 type Row = Readonly<Omit<Mention, 'private' | 'facts'> & { private: number; facts: string; person: string | null }>
 
-function resolveNames(sql: Statements, names: readonly string[]): void {
-  for (const name of names) {
-    resolveName(sql, name)
-    sql.clean.run(name)
+function resolveBlocks(sql: Statements, blocks: readonly string[]): void {
+  for (const block of blocks) {
+    resolveBlock(sql, block)
+    sql.clean.run(block)
   }
 }
 
-function resolveName(sql: Statements, name: string): void {
-  const rows = sql.mentions.all(name) as Row[]
-  const before = sql.persons.all(name) as OldId[]
+function resolveBlock(sql: Statements, block: string): void {
+  const rows = sql.mentions.all(block) as Row[]
+  const before = sql.persons.all(block) as OldId[]
   const taken = new Map(rows.map(row => [memberKey(row), row.person]))
   const groups = clusterMentions(rows.map(mentionOf)).toSorted(byFirst)
   const number = new Map(before.map(old => [old.id, old.number]))
   const votes = groups.map(group => group.flatMap(m => oldIdOf(taken.get(memberKey(m)), number)))
   const oldSpells = spellsBefore(sql, before)
   const kept = keptIds(votes)
-  const ids = groups.map((group, i) => kept[i] ?? newPerson(sql, name, group))
+  const ids = groups.map((group, i) => kept[i] ?? newPerson(sql, block, group))
   for (const [i, group] of groups.entries()) writePerson(sql, { id: ids[i] ?? '', group, ids }, oldSpells)
   for (const { id } of before) if (!ids.includes(id)) sql.dropPerson.run(id)
   for (const left of oldSpells.values()) for (const { id } of left) sql.dropSpell.run(id)
@@ -118,9 +118,9 @@ function byFirst(a: readonly Mention[], b: readonly Mention[]): number {
 
 const first = (group: readonly Mention[]): string => group.map(memberKey).toSorted()[0] ?? ''
 
-function newPerson(sql: Statements, name: string, group: readonly Mention[]): string {
+function newPerson(sql: Statements, block: string, group: readonly Mention[]): string {
   const id = unused('p', [first(group)], candidate => sql.person.get(candidate) !== undefined)
-  sql.addPerson.run(id, name, 0, '{}')
+  sql.addPerson.run(id, block)
   return id
 }
 
@@ -152,8 +152,9 @@ type Resolved = Readonly<{ id: string; group: readonly Mention[]; ids: readonly 
 function writePerson(sql: Statements, person: Resolved, old: OldSpells): void {
   const { id, group } = person
   const spells = group.some(m => m.private) ? [] : spellsOf(group)
-  const summary: PersonSummary = summaryOf(group, home => captionOf(group[0]?.name ?? '', spells, home))
-  sql.setPerson.run(group.some(m => m.private) ? 1 : 0, JSON.stringify(summary), id)
+  const name = nameOf(group)
+  const summary: PersonSummary = summaryOf(group, home => captionOf(name, spells, home))
+  sql.setPerson.run(name, group.some(m => m.private) ? 1 : 0, JSON.stringify(summary), id)
   for (const mention of group) sql.setMention.run(id, mention.article, mention.key)
   for (const spell of spells) writeSpell(sql, person, spell, old)
 }

@@ -29,6 +29,9 @@ export function summaryOf(mentions: readonly Mention[], caption: (home: string |
   }
 }
 
+/** The name as it is printed most often. */
+export const nameOf = (mentions: readonly Mention[]): string => aliasesOf(mentions)[0]?.name ?? ''
+
 /** The names as printed, most frequent first. */
 function aliasesOf(mentions: readonly Mention[]): PersonSummary['aliases'] {
   const names = Map.groupBy(mentions, m => m.name)

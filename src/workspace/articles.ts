@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ArticleRecord, Jurisdiction } from '../record.ts'
 import { meetingId } from './ids.ts'
-import { mentionsOf } from './mentions.ts'
+import { blockOf, mentionsOf } from './mentions.ts'
 
 /** What `events.summary` holds: the line of meetings.jsonl that one article gives. */
 export type EventSummary = Readonly<{
@@ -40,7 +40,7 @@ export function articlesIn(db: DatabaseSync): Articles {
 
 const statements = (db: DatabaseSync) => ({
   article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)'),
-  mention: db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+  mention: db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   event: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)'),
   dirty: db.prepare('INSERT OR IGNORE INTO dirty VALUES (?)'),
   state: db.prepare('SELECT state FROM articles WHERE id = ?'),
@@ -49,7 +49,7 @@ const statements = (db: DatabaseSync) => ({
   documentPersons: db.prepare(
     'SELECT name, person FROM mentions WHERE document = ? AND person IS NOT NULL ORDER BY article, key',
   ),
-  dirtyNames: db.prepare('INSERT OR IGNORE INTO dirty SELECT name FROM mentions WHERE article = ?'),
+  dirtyNames: db.prepare('INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = ?'),
   removals: ['articles WHERE id', 'mentions WHERE article', 'events WHERE article', 'spell_members WHERE article'].map(
     where => db.prepare(`DELETE FROM ${where} = ?`),
   ),
@@ -88,8 +88,8 @@ function insertMentions(sql: Statements, record: ArticleRecord, persons: Readonl
   for (const m of mentionsOf(record)) {
     const person = persons.get(m.name)?.shift() ?? null
     const facts = JSON.stringify(m.facts)
-    sql.mention.run(m.article, m.key, m.document, m.name, m.date, m.private ? 1 : 0, facts, person)
-    sql.dirty.run(m.name)
+    sql.mention.run(m.article, m.key, m.document, m.name, blockOf(m.name), m.date, m.private ? 1 : 0, facts, person)
+    sql.dirty.run(blockOf(m.name))
   }
 }
 

@@ -35,6 +35,14 @@ export type OfficeRef = Readonly<{
   rank: string | null
 }>
 
+/** A name without differences of printing: white space, full width, the dots • ‧ ･ for ·. */
+export function blockOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[•‧・･∙⋅．]/gu, '·')
+}
+
 /** Every person of the record, private ones too, each with its offices and appointments. */
 export function mentionsOf(record: ArticleRecord): readonly Mention[] {
   const owners = ownersOf(record)

@@ -26,19 +26,21 @@ export const migrations: readonly string[] = [
   CREATE INDEX articles_document ON articles (document, ordinal);
   CREATE INDEX articles_text ON articles (text_hash);
 
-  -- One row a person of an article; "facts" is what resolve needs of the record, "person" whom it was taken for.
+  -- One row a person of an article; "facts" is what resolve needs of the record, "block" the name
+  -- without differences of printing, "person" whom it was taken for.
   CREATE TABLE mentions (
     article   TEXT NOT NULL,
     key       TEXT NOT NULL,
     document  TEXT NOT NULL,
     name      TEXT NOT NULL,
+    block     TEXT NOT NULL,
     date      TEXT,
     private   INTEGER NOT NULL,
     facts     TEXT NOT NULL,
     person    TEXT,
     PRIMARY KEY (article, key)
   ) WITHOUT ROWID;
-  CREATE INDEX mentions_name ON mentions (name);
+  CREATE INDEX mentions_block ON mentions (block);
   CREATE INDEX mentions_document ON mentions (document);
   CREATE INDEX mentions_person ON mentions (person);
 
@@ -46,11 +48,12 @@ export const migrations: readonly string[] = [
   CREATE TABLE persons (
     number    INTEGER PRIMARY KEY AUTOINCREMENT,
     id        TEXT NOT NULL UNIQUE,
+    block     TEXT NOT NULL,
     name      TEXT NOT NULL,
     private   INTEGER NOT NULL,
     summary   TEXT NOT NULL
   );
-  CREATE INDEX persons_name ON persons (name);
+  CREATE INDEX persons_block ON persons (block);
   CREATE TABLE spells (
     number    INTEGER PRIMARY KEY AUTOINCREMENT,
     id        TEXT NOT NULL UNIQUE,
@@ -78,8 +81,8 @@ export const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX events_meeting ON events (meeting);
 
-  -- Names whose mentions changed since they were last resolved.
-  CREATE TABLE dirty (name TEXT PRIMARY KEY) WITHOUT ROWID;
+  -- Blocks whose mentions changed since they were last resolved.
+  CREATE TABLE dirty (block TEXT PRIMARY KEY) WITHOUT ROWID;
 
   -- What each store was last given: row key to hash of the row. An empty hash: about to be written or taken away.
   -- "state" tells of which revision and rules the store holds everything, "totals" how much that is.
