@@ -16,15 +16,22 @@ export function cypherFiles(folder: string): { name: string; text: string }[] {
     .map(name => ({ name: name.slice(0, -'.cypher'.length), text: readFileSync(new URL(name, url), 'utf8') }))
 }
 
-/** Statements end with `;` at the end of a line. Comments are whole lines that begin with `//`. */
+/** A statement ends with `;` at the end of a line. Comments are whole lines that begin with `//`. */
 export function splitStatements(text: string): Statement[] {
-  return text
-    .split(/;[ \t]*(?:\r?\n|$)/)
-    .map(part => part.split(/\r?\n/).map(line => line.trimEnd()))
-    .map(lines => ({ comments: lines.filter(isComment).map(uncomment), text: lines.filter(isCode).join('\n').trim() }))
-    .filter(statement => statement.text !== '')
+  const statements: Statement[] = []
+  let comments: string[] = []
+  let code: string[] = []
+  const finish = (): void => {
+    const text = code.join('\n').trim().replace(/;$/, '')
+    if (text !== '') statements.push({ comments, text })
+    comments = []
+    code = []
+  }
+  for (const line of text.split(/\r?\n/).map(line => line.trimEnd())) {
+    if (line.startsWith('//')) comments.push(line.replace(/^\/\/ ?/, ''))
+    else code.push(line)
+    if (!line.startsWith('//') && line.endsWith(';')) finish()
+  }
+  finish()
+  return statements
 }
-
-const isComment = (line: string): boolean => line.startsWith('//')
-const isCode = (line: string): boolean => !isComment(line)
-const uncomment = (line: string): string => line.replace(/^\/\/ ?/, '')

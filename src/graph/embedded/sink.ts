@@ -1,14 +1,17 @@
 /** The graph in a file of the workspace, held in memory by the engine inside this process. */
 
+import type { GrafeoError, GrafeoValue } from '@grafeo-db/js'
+import { RenmaiError } from '../../errors.ts'
 import { applyChanges } from '../apply.ts'
 import { type Batch, checkWritten } from '../batches.ts'
 import { cypherFiles, splitStatements } from '../cypher-files.ts'
 import { countRows, dumpRows } from '../dump.ts'
-import type { Answer, Parameters, Sink, Value } from '../sink.ts'
+import type { Answer, Parameters, Sink } from '../sink.ts'
 import { statementsFor } from '../statements.ts'
 import type { Database } from './engine.ts'
 import { ensureIdentity, readIdentity } from './identity.ts'
 import { openForReading, openForWriting, type Say } from './open.ts'
+import { fromEngine } from './values.ts'
 
 const batchSize = 5_000
 const pageSize = 50_000
@@ -65,6 +68,18 @@ async function removeEdges(db: Database, batch: Batch): Promise<void> {
 }
 
 async function runCypher(db: Database, cypher: string, parameters: Parameters = {}): Promise<Answer> {
-  const result = await db.executeCypher(cypher, parameters)
-  return { columns: result.columns, rows: result.toArray() as Record<string, Value>[] }
+  const result = await db.executeCypher(cypher, parameters).catch(refuseQuery)
+  const row = (values: Record<string, GrafeoValue>) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromEngine(value)]))
+  return { columns: result.columns, rows: result.toArray().map(row) }
+}
+
+/** GQLSTATUS 25G03 is a write in a graph opened to read; 42… and 22… find fault with the query. */
+function refuseQuery(error: GrafeoError): never {
+  const status = error.gqlStatus ?? ''
+  if (status === '25G03') {
+    throw new RenmaiError('The query writes, and `renmai query` only reads.', { cause: error })
+  }
+  const message = error.message.replace(/^\w+ error: (GRAFEO-\w+: )?/, '')
+  throw new RenmaiError(`The embedded engine does not accept the query: ${message}`, { cause: error })
 }
