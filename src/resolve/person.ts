@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../record.ts'
-import type { Mention } from '../workspace/mentions.ts'
+import { blockOf, type Mention } from '../workspace/mentions.ts'
 import { knownDay } from './bounds.ts'
 import { placesOf } from './home.ts'
 
@@ -29,8 +29,8 @@ export function summaryOf(mentions: readonly Mention[], caption: (home: string |
   }
 }
 
-/** The name as it is printed most often. */
-export const nameOf = (mentions: readonly Mention[]): string => aliasesOf(mentions)[0]?.name ?? ''
+/** The name as it is printed most often, without white space and odd marks inside. */
+export const nameOf = (mentions: readonly Mention[]): string => blockOf(aliasesOf(mentions)[0]?.name ?? '')
 
 /** The names as printed, most frequent first. */
 function aliasesOf(mentions: readonly Mention[]): PersonSummary['aliases'] {
