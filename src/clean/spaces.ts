@@ -1,7 +1,7 @@
 /** Blanks that OCR and layout put inside words. A blank between two names or two phrases of a headline is a separator and stays. */
 import type { Replacement } from './edits.ts'
 import { isHan } from './lines.ts'
-import { isSurname } from './names.ts'
+import { isName, isSurname } from './names.ts'
 
 /** Blank characters of one line. */
 const blank = '[ \\t\\u00a0\\u3000]'
@@ -19,7 +19,12 @@ type Gap = Readonly<{ start: number; end: number; mark: string }>
 export function spacesInWords(text: string): Replacement[] {
   if (!/[ \t\u00a0\u3000]/.test(text)) return []
   const gaps = [...text.matchAll(gap)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
-  const inWords = new Set<Gap>([...singleCharacters(text, gaps), ...numbers(text, gaps), ...names(text, gaps)])
+  const inWords = new Set<Gap>([
+    ...singleCharacters(text, gaps),
+    ...numbers(text, gaps),
+    ...names(text, gaps),
+    ...inProse(text, gaps),
+  ])
   return gaps
     .filter(one => inWords.has(one))
     .map(({ start, end }) => ({ start, end, inserted: '', fix: 'space-in-word' }))
@@ -89,9 +94,42 @@ function names(text: string, gaps: readonly Gap[]): Gap[] {
   return found
 }
 
-/** One or two characters up to a mark; or anything where a post stands before (副县长王　伟主持会议). */
+/** One or two characters up to a mark, unless they are a name themselves; anything behind a post (副县长王　伟主持会议). */
 const givenName = (text: string, at: number, before: string): boolean => {
   let end = at
   while (isHan(text.charCodeAt(end)) && end < at + 3) end += 1
-  return end - at <= 2 || isHan(before.charCodeAt(0))
+  return isHan(before.charCodeAt(0)) || (end - at <= 2 && !isName(text.slice(at, end)))
 }
+
+/** How far a line is looked through for marks around a gap, in characters. */
+const reach = 60
+
+/**
+ * 出席会议并 讲话: a single gap amid a sentence. Spares a gap between what may be two names (邱月 佘向东), one inside quotation
+ * marks or brackets (“热爱科学 崇尚科学”), and one before the first or behind the last mark of the line, where headlines and
+ * credits stand.
+ */
+const inProse = (text: string, gaps: readonly Gap[]): Gap[] =>
+  gaps.filter(({ start, end, mark }) => {
+    if (mark !== ' ' || !isHan(text.charCodeAt(start - 1)) || !isHan(text.charCodeAt(end))) return false
+    const [before, after] = [lineBefore(text, start), lineAfter(text, end)]
+    if (!/[，。；]/.test(before) || !/[，。；]/.test(after) || opened.test(before) || / /.test(after.slice(0, 8)))
+      return false
+    return !(endsInName(before) && beginsWithName(after))
+  })
+
+const opened = /[“‘《（(「『【][^”’》）)」』】]{0,59}$/u
+
+const lineBefore = (text: string, at: number): string => {
+  const words = text.slice(Math.max(0, at - reach), at)
+  return words.slice(words.lastIndexOf('\n') + 1)
+}
+
+const lineAfter = (text: string, at: number): string => {
+  const words = text.slice(at, at + reach)
+  const stop = words.indexOf('\n')
+  return stop < 0 ? words : words.slice(0, stop)
+}
+
+const endsInName = (words: string): boolean => isName(words.slice(-2)) || isName(words.slice(-3))
+const beginsWithName = (words: string): boolean => isName(words.slice(0, 2)) || isName(words.slice(0, 3))

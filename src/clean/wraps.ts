@@ -1,7 +1,7 @@
 /** Lines that the page broke and the sentence did not. */
 import type { Replacement } from './edits.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
-import { beginsBlock, beginsNews, endsWithCredit } from './openings.ts'
+import { beginsBlock, beginsDateline, beginsNews, endsWithCredit } from './openings.ts'
 
 /** A line that is not empty: trimmed, with its indent (in characters) and the empty lines before it. */
 type Row = Readonly<{ start: number; end: number; indent: number; gap: number; text: string; width: number }>
@@ -18,13 +18,12 @@ const softEnd = /[”’」』）)】》>—～~]$/
 export function hardWraps(text: string): Replacement[] {
   if (!text.includes('\n')) return []
   const rows = rowsOf(text)
-  if (!rows.some(row => isOpen(row.text))) return []
   const measure = measureOf(rows)
   const joins: Replacement[] = []
   let paragraph: Paragraph = { running: false, prose: false }
   for (let i = 0; i + 1 < rows.length; i += 1) {
     const [row, next] = [rows[i] as Row, rows[i + 1] as Row]
-    paragraph = { ...paragraph, prose: paragraph.prose || hasSentence.test(row.text) }
+    paragraph = { ...paragraph, prose: paragraph.prose || hasSentence.test(row.text) || beginsDateline(row.text) }
     if (goesOn(row, next, measure, paragraph)) {
       joins.push({ start: row.end, end: next.start, inserted: between(row.text, next.text), fix: 'hard-wrap' })
       paragraph = { ...paragraph, running: true }
@@ -48,6 +47,7 @@ function rowsOf(text: string): Row[] {
 }
 
 const longestMeasure = 140
+const shortestMeasure = 10
 
 const rowOf = (text: string, line: Line, start: number, end: number, gap: number): Row => {
   const words = text.slice(start, end)
@@ -71,43 +71,63 @@ const widthOf = (words: string): number => {
 
 const isOpen = (words: string): boolean => !sentenceEnd.test(words.slice(-4))
 
+/** How long the lines of a wrapped page are: in half-width columns and in characters; null where no such length is kept. */
+type Measure = Readonly<{ width: number | null; length: number | null }>
+
+const measureOf = (rows: readonly Row[]): Measure => ({
+  width: commonSize(rows, row => row.width, 5),
+  length: commonSize(rows, row => row.text.length, 2),
+})
+
 /**
- * The measure of a wrapped page in half-width columns: the width that at least half of the open lines share, give or
- * take two characters, when few lines are wider; null for a page that was not wrapped.
+ * The size that at least half of the open lines share, give or take `slack`, when few lines are larger and a third of
+ * them is prose; null for a page that was not wrapped.
  */
-function measureOf(rows: readonly Row[]): number | null {
-  const open = rows.slice(0, -1).filter(row => isOpen(row.text) && row.width <= longestMeasure)
+function commonSize(rows: readonly Row[], size: (row: Row) => number, slack: number): number | null {
+  const open = rows.slice(0, -1).filter(row => row.width <= longestMeasure && isOpen(row.text))
   if (open.length < 3) return null
-  const widths = open.map(row => row.width).sort((a, b) => a - b)
-  const measure = widths[Math.floor(widths.length * 0.9)] ?? 0
-  const near = open.filter(row => row.width >= measure - 5 && row.width <= measure + 4)
-  const wider = rows.filter(row => row.width > measure + 4).length
+  const sizes = open.map(size).sort((a, b) => a - b)
+  const common = sizes[Math.floor(sizes.length * 0.9)] ?? 0
+  const near = open.filter(row => Math.abs(size(row) - common) <= slack)
+  const larger = rows.filter(row => size(row) > common + slack).length
   const prose = near.filter(row => /[，。、；,;]/.test(row.text)).length
-  const wrapped =
-    near.length >= 3 && near.length * 2 >= open.length && wider * 20 <= rows.length && prose * 2 >= near.length
-  return wrapped && measure >= 20 ? measure : null
+  const wrapped = near.length >= 3 && near.length * 2 >= open.length && larger * 20 <= rows.length
+  return wrapped && prose * 3 >= near.length && common >= shortestMeasure ? common : null
 }
 
 /** A paragraph so far: is it joined from lines already, and does it hold a mark that headlines seldom have? */
 type Paragraph = Readonly<{ running: boolean; prose: boolean }>
 
-const goesOn = (row: Row, next: Row, measure: number | null, paragraph: Paragraph): boolean => {
-  if (!isOpen(row.text) || beginsBlock(next.text) || row.text.startsWith('#')) return false
+const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): boolean => {
+  if (row.text.startsWith('#')) return false
+  if (/^[，。、；：！？”’）》」』,.;)]/.test(next.text)) return true
+  if (!isOpen(row.text) || beginsBlock(next.text)) return false
   if (next.indent >= 2 && next.indent > row.indent) return false
+  if (insideBrackets(row.text, next.text)) return true
   if (fills(row, next, measure, paragraph.running)) return paragraph.prose || !beginsNews(next.text)
-  return isProse(row) && hasSentence.test(next.text) && !beginsNews(next.text) && !endsWithCredit(row.text)
+  return isProse(row) && hasSentence.test(next.text) && !beginsParagraph(next.text) && !endsWithCredit(row.text)
 }
+
+/** （记者 张⏎三）: a bracket opens near the end of this line and closes near the start of the next. */
+const insideBrackets = (text: string, next: string): boolean =>
+  /[（(《][^（()）《》。]{0,40}$/u.test(text.slice(-42)) && /^[^（(《》。]{0,40}[）)》]/u.test(next)
 
 /** True when the first piece of the next line would not have fitted behind this one; a first line may be indented. */
-const fills = (row: Row, next: Row, measure: number | null, running: boolean): boolean => {
-  if (measure === null || row.width > measure + 4) return false
+const fills = (row: Row, next: Row, { width, length }: Measure, running: boolean): boolean => {
+  const piece = firstPiece(next.text)
   const indent = running ? 0 : Math.max(row.indent, 4)
-  return indent + row.width + firstPiece(next.text) >= measure - 2
+  if (width !== null && row.width <= width + 5 && indent + row.width + piece * 2 >= width - 2) return true
+  return length !== null && row.text.length <= length + 2 && indent / 2 + row.text.length + piece >= length
 }
 
-const firstPiece = (words: string): number => /^[\w.,%-]{1,20}/.exec(words)?.[0].length ?? 2
+/** Characters that cannot be parted: a number or Latin word, or one character. */
+const firstPiece = (words: string): number => /^[\w.,%-]{1,20}/.exec(words)?.[0].length ?? 1
 
 const hasSentence = /[，,。；]/
+/** 会议强调，…, 据…报道，…: words that open a paragraph rather than go on with one. */
+const speaks = /^(?:[^，。：]{2,10}(?:指出|强调|要求|表示|认为)[，：]|据[^，。]{1,16}[，]|会上，|会后，|当天)/u
+const beginsParagraph = (text: string): boolean => beginsNews(text) || speaks.test(text)
+
 const proseOpening =
   /^(?:在[^，]{2,30}，|[^，]{2,12}(?:指出|强调|要求|表示|说|认为|介绍)[，,：:]|会上[，,]|[一二三四五六七八九十]是)/u
 const longHeadline = 32
@@ -116,7 +136,8 @@ const longHeadline = 32
 const isProse = ({ text }: Row): boolean => {
   if (/[，、,]$/.test(text)) return true
   if (softEnd.test(text)) return false
-  return /[。]/.test(text) || proseOpening.test(text) || (text.length > longHeadline && /[，,]/.test(text))
+  if (beginsDateline(text)) return true
+  return /[。]/.test(text) || proseOpening.test(text) || (text.length > longHeadline && /[，,].*[，、,]/.test(text))
 }
 
 const between = (before: string, after: string): string =>

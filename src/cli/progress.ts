@@ -10,37 +10,43 @@ export type Progress = Readonly<{
 }>
 
 /** `total` is the expected number of bytes, null when nobody knows: then there is no time left to tell. */
-export const showProgress = (total: number | null): Progress => (process.stderr.isTTY ? bar(total) : plainLines(total))
+export const showProgress = (total: number | null): Progress => {
+  const status = statusFrom(Date.now(), total)
+  return process.stderr.isTTY ? bar(status, total) : plainLines(status)
+}
 
-const state = (articles: number, startedAt: number): { articles: number; rate: string } => ({
-  articles,
-  rate: (articles / Math.max((Date.now() - startedAt) / 1000, 0.001)).toFixed(0),
-})
+type Status = (articles: number, bytes: number) => string
 
-const bar = (total: number | null): Progress => {
-  const startedAt = Date.now()
-  const counted = '{articles} articles, {rate}/s'
+/** 1108 articles, 840/s, 6 s left */
+const statusFrom =
+  (startedAt: number, total: number | null): Status =>
+  (articles, bytes) => {
+    const seconds = Math.max((Date.now() - startedAt) / 1000, 0.001)
+    const counted = `${articles} articles, ${(articles / seconds).toFixed(0)}/s`
+    // The total is an estimate (an encoding may be wider than UTF-8): past the end there is nothing to tell.
+    if (total === null || bytes === 0 || bytes >= total) return counted
+    return `${counted}, ${Math.ceil((seconds * (total - bytes)) / bytes)} s left`
+  }
+
+const bar = (status: Status, total: number | null): Progress => {
   const options: Options = {
     stream: process.stderr,
-    format: total === null ? counted : `{bar} {percentage} %  ${counted}, {eta_formatted} left`,
+    format: total === null ? '{status}' : '{bar} {percentage} %  {status}',
     barsize: 24,
     fps: 5,
     hideCursor: null,
     clearOnComplete: true,
-    etaBuffer: 50,
-    linewrap: null,
   }
   const line = new SingleBar(options)
   const end = total ?? Number.MAX_SAFE_INTEGER
-  let latest = state(0, startedAt)
   let done = 0
+  let latest = { status: status(0, 0) }
   const start = () => line.start(end, done, latest)
   start()
   return {
-    at: (articles, now) => {
-      latest = state(articles, startedAt)
-      // The total is an estimate (an encoding may be wider than UTF-8): better to stand still than to pass the end.
-      done = Math.min(now, end)
+    at: (articles, bytes) => {
+      done = Math.min(bytes, end)
+      latest = { status: status(articles, bytes) }
       line.update(done, latest)
     },
     say: text => {
@@ -55,17 +61,13 @@ const bar = (total: number | null): Progress => {
 /** A line every ten seconds: enough for a log, few enough to read it. */
 const everyMs = 10_000
 
-const plainLines = (total: number | null): Progress => {
-  const startedAt = Date.now()
-  let saidAt = startedAt
+const plainLines = (status: Status): Progress => {
+  let saidAt = Date.now()
   return {
-    at: (articles, done) => {
-      const now = Date.now()
-      if (now - saidAt < everyMs) return
-      saidAt = now
-      const left = total === null ? null : ((now - startedAt) * (total - done)) / Math.max(done, 1)
-      const tail = left === null || left <= 0 ? '' : `, about ${Math.ceil(left / 1000)} s left`
-      process.stderr.write(`${articles} articles, ${state(articles, startedAt).rate}/s${tail}\n`)
+    at: (articles, bytes) => {
+      if (Date.now() - saidAt < everyMs) return
+      saidAt = Date.now()
+      process.stderr.write(`${status(articles, bytes)}\n`)
     },
     say: line => void process.stderr.write(`${line}\n`),
     end: () => {},

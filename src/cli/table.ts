@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import stringWidth from 'string-width'
 
 type Cell = string | number
 
@@ -25,22 +26,39 @@ const lines = {
 
 /**
  * Rows as aligned text, without frames, ready to print. Chinese characters count two columns wide; a column with a
- * `width` (in terminal columns) wraps its words.
+ * `width` (in terminal columns) goes on in further lines.
  */
 export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): string => {
   const grid = new Table({
     head: columns.map(it => it.name),
     colAligns: columns.map(it => it.align ?? 'left'),
-    colWidths: columns.map(it => it.width ?? null),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
     chars: lines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  grid.push(...rows.map(row => [...row]))
+  const cell = (value: Cell, index: number) => wrap(String(value), columns[index]?.width ?? Number.POSITIVE_INFINITY)
+  for (const row of rows) grid.push(row.map(cell))
   return grid
     .toString()
     .split('\n')
     .map(line => line.trimEnd())
     .join('\n')
+}
+
+const pieces = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+
+/** Breaks anywhere, as Chinese does, but begins no line with a mark such as 、 or 】. */
+const wrap = (text: string, width: number): string => {
+  if (stringWidth(text) <= width) return text
+  let [wrapped, used] = ['', 0]
+  for (const { segment } of pieces.segment(text)) {
+    const next = stringWidth(segment)
+    if (used + next > width && !/[、，。；：！？）》】”’]/.test(segment)) {
+      wrapped += '\n'
+      used = 0
+    }
+    if (used === 0 && segment === ' ') continue
+    wrapped += segment
+    used += next
+  }
+  return wrapped
 }

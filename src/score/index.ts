@@ -3,7 +3,7 @@ import { f1, interval, precision, recall, sum, type Tally } from './bootstrap.ts
 import { type Answer, answers } from './layers.ts'
 import type { Gold, Predicted } from './shape.ts'
 
-export type LayerScore = Tally &
+type LayerScore = Tally &
   Readonly<{ precision: number; recall: number; f1: number; interval: readonly [low: number, high: number] }>
 
 /** `missed`: gold holds it, the record does not; `extra`: the other way round. `key` is the compared wording. */

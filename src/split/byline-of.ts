@@ -1,5 +1,6 @@
+import { beginsDateline } from '../clean/openings.ts'
 import type { Span } from '../record.ts'
-import { closingCredit, creditNames, openingCredit } from './bylines.ts'
+import { closingCredit, creditNames, isLabelledCredit, openingCredit } from './bylines.ts'
 import type { Cut } from './page.ts'
 
 /** Who is credited, where the credit that counts stands, and the body without the credits around it. */
@@ -12,7 +13,7 @@ const mostTailRows = 4
 
 /**
  * All credits of an article: lines under the headline, in the brackets of the dateline, lines at the end, words behind
- * the last sentence, a photographer under a picture. The span is that of the first of these; the body leaves out
+ * the last sentence, a photographer under a picture. The span is that of the first, captions last; the body leaves out
  * credit lines before and behind it. Names stand in the order of the text, each once.
  */
 export function bylineOf(cut: Cut, text: string): Byline {
@@ -22,13 +23,15 @@ export function bylineOf(cut: Cut, text: string): Byline {
   const prose = rows.slice(lead, rows.length - tail)
   const opening = at(prose[0], openingCredit)
   const closing = at(prose.at(-1), closingCredit)
-  const credits = [
+  const found = [
     ...rows.slice(0, lead).map(lineCredit),
     ...(opening ? [opening] : []),
-    ...prose.flatMap(captionCredits),
-    ...(closing ? [closing] : []),
+    ...strayCredits(prose),
     ...rows.slice(rows.length - tail).map(lineCredit),
+    ...(closing ? [closing] : []),
   ]
+  const captions = prose.flatMap(captionCredits)
+  const credits = [...found, ...captions].sort((a, b) => a.span[0] - b.span[0])
   const head =
     cut.head.length === 0
       ? 0
@@ -38,7 +41,7 @@ export function bylineOf(cut: Cut, text: string): Byline {
         )
   return {
     names: [...new Set(credits.flatMap(credit => credit.names))],
-    span: credits[0]?.span ?? null,
+    span: (found[0] ?? captions[0])?.span ?? null,
     body: [prose[0]?.start ?? head, Math.max(prose[0]?.start ?? head, closing?.span[0] ?? prose.at(-1)?.end ?? head)],
   }
 }
@@ -68,6 +71,14 @@ const at = (row: Placed | undefined, find: typeof openingCredit): Credit | null 
     ? null
     : { names: found.names, span: [row.start + found.start, row.start + found.end] }
 }
+
+/** Credit lines amid the body, as a page read column by column leaves them: with a credit word, or above a dateline. */
+const strayCredits = (prose: readonly Placed[]): Credit[] =>
+  prose
+    .filter(
+      (row, i) => isLabelledCredit(row.text) || (beginsDateline(prose[i + 1]?.text ?? '') && creditNames(row.text)),
+    )
+    .map(lineCredit)
 
 /** 图为县领导在植树。 罗兰 摄: the photographer, where a line of at most 120 characters ends in 摄. */
 function captionCredits({ text, end }: Placed): Credit[] {

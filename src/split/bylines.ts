@@ -20,14 +20,21 @@ const longestCredit = 80
  * person, 记者 县融媒体中心. Brackets around and bullets before are passed over. Spares sentences.
  */
 export function creditNames(line: string): readonly string[] | null {
-  if (line.length > longestCredit || /[。！？!?“”]/.test(line)) return null
-  const bare = unwrapped(line)
-  const pieces = bare
-    .replace(label, ' $& ')
-    .split(/[\s　：:、，,；;|｜]+/u)
-    .filter(piece => piece !== '')
+  const pieces = piecesOf(line)
   return labelledNames(pieces) ?? plainNames(pieces)
 }
+
+/** True for a credit that says so with a word, not by names alone: 记者 张宏图, 罗兰 摄. */
+export const isLabelledCredit = (line: string): boolean => labelledNames(piecesOf(line)) !== null
+
+const piecesOf = (line: string): readonly string[] =>
+  line.length > longestCredit || /[。！？!?“”]/.test(line)
+    ? []
+    : unwrapped(line)
+        .replace(label, ' $& ')
+        .split(/[\s　、，,；;|｜]+|(?<=[：:])/u)
+        .map(piece => piece.replace(/^[：:]+$/, ''))
+        .filter(piece => piece !== '')
 
 const unwrapped = (line: string): string =>
   line
@@ -47,11 +54,11 @@ function labelledNames(pieces: readonly string[]): readonly string[] | null {
   for (const piece of pieces) {
     const name = nameIn(piece)
     if (isCredit.test(piece) || behind.has(piece)) {
-      if (behind.has(piece) || role === null) names.push(...waiting)
+      names.push(...waiting)
       waiting = []
       role = 'credit'
       credited = true
-    } else if (isOther.test(piece)) role = 'other'
+    } else if (isOther.test(piece) || piece.endsWith('：') || piece.endsWith(':')) role = 'other'
     else if (name === null) {
       if (role === null) return null
     } else if (role === 'credit') names.push(name)
@@ -62,17 +69,18 @@ function labelledNames(pieces: readonly string[]): readonly string[] | null {
   return [...new Set([...names, ...waiting])]
 }
 
-/** The name in 罗兰, 罗兰摄, 王　芳; null for 县融媒体中心 and single characters. */
+/** The name in 罗兰, 罗兰摄, 方敏文/图; null for 县融媒体中心 and single characters. */
 const nameIn = (piece: string): string | null => {
-  const bare = piece.replace(/(?:摄影|摄|[文图]?[/／]?[文图])$/u, '')
-  const name = bare !== piece && isName(bare) ? bare : piece
+  const name = piece.replace(/(?<=[\u4e00-\u9fff]{2})(?:摄影|摄|文[/／]图|图[/／]文)$/u, '')
   return couldBeName(name) && !isBody(name) ? name : null
 }
 
 /** 县委办, 宣传部, 融媒中心: bodies that sign like people do. */
 const isBody = (piece: string): boolean =>
   piece.length > 2 &&
-  /[局委办部院站处会所室台社网报]$|中心$|公司$|政协$|人大$|融媒体?$|政府$|[镇乡县市区]$|学校$|小学$|中学$/u.test(piece)
+  /[局委办部院站处会所室台社网报组]$|中心$|公司$|政协$|人大$|融媒体?$|政府$|[镇乡县市区]$|学校$|小学$|中学$/u.test(
+    piece,
+  )
 
 /** Names and nothing else, four at most; a lone character is what the scan left of a name and is dropped. */
 function plainNames(pieces: readonly string[]): readonly string[] | null {

@@ -8,7 +8,7 @@ const placesAtStart = new RegExp(`^(?:中共|中国共产党)?(?<places>${place}
 const lastPlace = new RegExp(`^${place}(?<last>${place})$`, 'u')
 
 /** 今日霍山, 皖西日报, 长阳融媒, 平利党建: a bare name beside a word of the media. */
-const before = /^(?:今日|看|爱|新|魅力|美丽|微|掌上|智慧|幸福)(?<name>[\u4e00-\u9fff]{2,4})$/u
+const before = /^(?:今日|魅力|美丽|掌上|智慧|幸福|最美|爱上|云上)(?<name>[\u4e00-\u9fff]{2,4})$/u
 const behind =
   /^(?<name>[\u4e00-\u9fff]{2,4}?)(?:日报|晚报|晨报|早报|商报|时报|周报|报|新闻|新闻网|融媒|融媒体|融媒体中心|广播电视台|电视台|广电|发布|网|在线|党建|组工|先锋|政协|人大|政法|宣传|统战|纪检|纪检监察|清风|政府网|政务)$/u
 
@@ -31,7 +31,7 @@ export function homeHints(document: Document, masthead: Masthead | null): readon
 export function publisherHome(publisher: string): string | null {
   const name = publisher.trim().replace(/^[《“「]/, '')
   if (words.national.some(national => name.includes(national))) return null
-  return placeName(name) ?? before.exec(name)?.groups?.['name'] ?? behind.exec(name)?.groups?.['name'] ?? null
+  return placeName(name) ?? behind.exec(name)?.groups?.['name'] ?? before.exec(name)?.groups?.['name'] ?? null
 }
 
 /** 中共长子县委机关刊物 → 长子县, 泰州市姜堰区… → 姜堰区; null where no name of a jurisdiction opens the words. */

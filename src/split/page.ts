@@ -109,7 +109,7 @@ const closes = (text: string): boolean => {
 
 /** Headline without a body counts where a heading mark vouches for it, or where the page holds nothing else. */
 const isArticle = (one: Draft, _at: number, all: readonly Draft[]): boolean => {
-  if (one.note) return false
+  if (one.note || (one.body.length === 0 && one.head.every(row => isColumnHead(row.text)))) return false
   if (one.body.length > 0) return one.head.length > 0 || one.body.some(row => row.text.length > 30)
   const marked = one.head.some(row => row.heading > 0)
   return one.head.length > 0 && (marked || all.every(other => other.body.length === 0))

@@ -129,7 +129,7 @@ const singleScore = (all: HanStatistics, text: string, start: number, end: numbe
   const surname = at(all.surname, text, start, FLOOR.surname)
   if (surname <= FLOOR.surname) return NO_NAME
   const mean = (surname + givenScore(all, text, end, end - start - 1)) / (end - start) / 10
-  return mean < NO_NAME ? NO_NAME : mean
+  return Math.max(mean, NO_NAME)
 }
 
 const doubleSurnameScore = (all: HanStatistics, text: string, start: number, end: number): number => {
@@ -137,5 +137,115 @@ const doubleSurnameScore = (all: HanStatistics, text: string, start: number, end
   const second = at(all.surname, text, start + 1, FLOOR.surname)
   if (first <= FLOOR.surname || second <= FLOOR.surname) return NO_NAME
   const mean = (first + second + givenScore(all, text, end, 2)) / 40
-  return mean < NO_NAME ? NO_NAME : mean
+  return Math.max(mean, NO_NAME)
 }
+
+class Words {
+  /** Word → 1 rare, 2 usual, 3 frequent. */
+  readonly frequency = new Map<string, number>()
+
+  constructor() {
+    for (const [first = '', frequency = '', rest = ''] of rowsOf('words.tsv'))
+      for (const end of rest.split(' ')) this.frequency.set(first + end, Number(frequency))
+  }
+}
+
+let words: Words | null = null
+
+/**
+ * Whether a word of 2 to 4 characters that begins with a surname is an ordinary word: 宣布, 金融, 高质量. Some are names as well
+ * (高峰, 文静): where a post before and a verb behind it agree, the name wins. Words without a surname in front are not known here.
+ */
+export const ordinaryWord = (text: string): boolean => wordFrequency(text) > 0
+
+/** How frequent such a word is: 0 unknown, 1 rare, 2 usual, 3 frequent. */
+export const wordFrequency = (text: string): number => {
+  words ??= new Words()
+  return words.frequency.get(text) ?? 0
+}
+
+class Sounds {
+  readonly score = new Int8Array(HAN_COUNT).fill(NO_SOUND)
+
+  constructor() {
+    for (const [character = '', score = ''] of rowsOf('transliteration.tsv'))
+      this.score[han(character.charCodeAt(0))] = Number(score)
+  }
+}
+
+/** For characters that are in no transliterated name, in tenths. */
+const NO_SOUND = -35
+const MIDDLE_DOT = 0xb7
+
+let sounds: Sounds | null = null
+
+/**
+ * How much the words from `start` to `end` look like a name written after its sound (普里戈任, 拉夫罗夫): mean over the characters
+ * of ln P(character | transliteration) − ln P(character). · counts nothing. About 2.5 for foreign names, under 0 for running words.
+ */
+export const transliterationScore = (text: string, start: number, end: number): number => {
+  sounds ??= new Sounds()
+  let sum = 0
+  let count = 0
+  for (let place = start; place < end; place++) {
+    if (text.charCodeAt(place) === MIDDLE_DOT) continue
+    sum += at(sounds.score, text, place, NO_HAN)
+    count++
+  }
+  return count === 0 ? NO_NAME : Math.max(sum / count / 10, NO_NAME)
+}
+
+/** A word of names: which people's, and whether it may open a name or be one. */
+type NameWord = Readonly<{ text: string; people: string; kind: 'name' | 'first' | 'syllable' }>
+
+class EthnicNames {
+  /** By first code unit. */
+  readonly byFirst = new Map<number, NameWord[]>()
+
+  constructor() {
+    for (const [kind = '', people = '', list = ''] of rowsOf('ethnic-syllables.tsv'))
+      for (const text of list.split(' ')) {
+        const first = text.charCodeAt(0)
+        const known = this.byFirst.get(first)
+        const word = { text, people, kind: kind as NameWord['kind'] }
+        if (known) known.push(word)
+        else this.byFirst.set(first, [word])
+      }
+  }
+}
+
+let ethnic: EthnicNames | null = null
+
+/**
+ * Length of the longest chain of Tibetan, Uyghur, Kazakh, Mongol, Yi … name words at a place: 索朗多吉 4, 买买提·艾合买提 8. All words
+ * of one people's, two at least, or one that is a name by itself (扎西 2); 0 when none stands there. A chain says that a name may
+ * stand here, not where it ends (才让加|快): ask for a slot around it.
+ */
+export const ethnicNameAt = (text: string, at: number): number => {
+  ethnic ??= new EthnicNames()
+  const list = ethnic.byFirst.get(text.charCodeAt(at))
+  if (list === undefined) return 0
+  let best = 0
+  for (const word of list) {
+    if (word.kind === 'syllable' || !text.startsWith(word.text, at)) continue
+    const end = at + word.text.length
+    const tail = chainEnd(ethnic, text, end, word.people, 1)
+    if (tail > end || word.kind === 'name') best = Math.max(best, tail - at)
+  }
+  return best
+}
+
+const MOST_WORDS = 5
+
+/** Where the longest chain of a people's name words from `at` ends; `at` itself when no word follows. */
+const chainEnd = (all: EthnicNames, text: string, at: number, people: string, words: number): number => {
+  if (words >= MOST_WORDS) return at
+  const from = text.charCodeAt(at) === MIDDLE_DOT ? at + 1 : at
+  let best = at
+  for (const word of all.byFirst.get(text.charCodeAt(from)) ?? NO_WORDS)
+    if (word.people === people && text.startsWith(word.text, from))
+      best = Math.max(best, chainEnd(all, text, from + word.text.length, people, words + 1))
+  return best
+}
+
+const NO_WORDS: readonly NameWord[] = []

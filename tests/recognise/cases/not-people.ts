@@ -94,7 +94,7 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['liquor', '杜康、文君、太白等品牌捆绑推介。'],
   ['medicine', '白云山、马应龙、陈李济等老字号入驻药谷。'],
   ['lawyer office', '委托北京云衡律师事务所出具法律意见书。'],
-  ['studio of a person', '劳模工作室、技能大师工作室挂牌运行。'],
+  ['studio of a person', '劳模工作室、王进喜工作室、技能大师工作室挂牌运行。'],
   ['noodle shop', '马子禄牛肉面在县城开了分店。'],
   ['bank and insurance', '平安、太平、安邦三家保险公司参与竞标。'],
 

@@ -1,6 +1,7 @@
 /**
  * Sentences whose people are marked with square brackets: `县委书记[祁连海]主持会议。`
- * Each bracket is one mention of a natural person named in full; nothing outside brackets is a person.
+ * Each bracket is one mention of a natural person named in full; nothing outside brackets is a person. White space inside
+ * brackets is no part of the name.
  * All people, firms and events are invented, save historic and national figures. Sorted by theme.
  */
 export const people: readonly (readonly [what: string, marked: string])[] = [
@@ -151,12 +152,12 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['villager', '村民[柴老根]把一面锦旗送到了镇政府。'],
   ['two villagers', '脱贫户[卯兴才]、[者小芬]领到了分红。'],
   ['farmer with noun', '种粮大户[占有良]流转土地八百多亩。'],
-  ['cadre and villagers', '村会计[尤算盘]和村民代表[党来喜]参加了议事会。'],
+  ['cadre and villagers', '村会计[尤水生]和村民代表[党来喜]参加了议事会。'],
   ['farmer of 87', '87岁的老党员[闵守忠]讲起当年修渠的情景，眼眶湿润。'],
   ['pupil', '六年级学生[丛朵朵]朗诵了自己写的诗。'],
   ['eleven-year-old', '11岁的[费小满]第一次见到了大海。'],
   ['ranger', '护林员[山保国]每天要走二十多公里山路。'],
-  ['heir of a craft', '泥塑代表性传承人[郇巧手]现场展示技艺。'],
+  ['heir of a craft', '泥塑代表性传承人[郇巧云]现场展示技艺。'],
   ['returning youth', '返乡青年[幸福来]办起了民宿。'],
   ['tourist', '来自长春的游客[赫明珠]连连点赞。'],
   ['driver', '货车司机[邰大路]把热水递给了被困的乘客。'],
@@ -196,11 +197,11 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['headline, three people', '[苗若兰] [卓云鹤] [花海涛]督导冬春火灾防控工作'],
   ['headline, dash and interview', '——访县农业农村局局长[毕丰年]'],
   ['headline with colon', '[扈三春]：把论文写在大地上'],
-  ['headline, two-character names', '[苟建]到[党兵]工作室调研'],
+  ['headline, two-character names', '[苟建]慰问老兵[党兵]'],
 
   // Name before post
   ['name then director', '[戴明礼]局长当场拍板，一周内拿出方案。'],
-  ['name then comrade', '会议号召全县干部向[庄稼汉]同志学习。'],
+  ['name then comrade', '会议号召全县干部向[庄家瀚]同志学习。'],
   ['name then secretary', '按照[卢沟月]书记的要求，专班当天进驻。'],
   ['name then deputy head', '随后，[梅雪岭]副县长作了总结。'],
   ['name then professor', '[侍明远]教授团队完成了勘测。'],
@@ -286,7 +287,7 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['word name 安静', '县第二小学校长[安静]致欢迎辞。'],
   ['word name 平衡 and 严厉', '县纪委副书记[平衡]、[严厉]参加会议。'],
   ['word name 包容', '派出所教导员[包容]给老人送去了户口本。'],
-  ['place name', '市发改委主任[石家]、副主任[武昌]出席。'],
+  ['word names of a plant and a town', '市发改委主任[石楠]、副主任[武昌]出席。'],
   ['month name', '团市委书记[陈三月]、副书记[沈秋分]参加活动。'],
 
   // Verbs at the right edge
@@ -346,4 +347,78 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['appointment with colon', '任命：[佘向明]为县审计局局长；[宇文柏]为县统计局局长。'],
   ['nominee', '提名[单春晓]同志为县长候选人。'],
   ['resignation', '接受[荆楚雄]辞去县长职务的请求。'],
+
+  // Common names, all provinces, years 2003–2025
+  [
+    'common surname, long list',
+    '出席会议的有县委副书记[李志国]，县委常委[王春生]、[张丽华]、[刘卫]，县人大常委会副主任[陈玉梅]，副县长[赵军]，县政协副主席[杨晓红]。',
+  ],
+  ['reporter in the lead is none', '本报讯（记者 孙小倩）昨日，县委书记[李志国]到榆树镇调研大棚蔬菜产业。'],
+  ['reporter and correspondent are none', '本报讯（记者 孙小倩 通讯员 何强）区长[周建华]实地察看了地铁站点施工。'],
+  ['second mention bare', '县委书记[李志国]主持会议。[李志国]指出，要压实责任；[赵军]作表态发言。'],
+  ['mention before and after a quote', '“地里的事，误不得。”[王春生]说完，又钻进了大棚。'],
+  ['Chongqing district', '渝北区委书记[谭永红]、区长[程大伟]会见了客商。'],
+  ['Hebei', '河北省副省长[孟庆祥]到武强县检查年画产业。'],
+  ['Liaoning', '台安县县长[关丽]、副县长[佟小刚]检查稻田收割。'],
+  ['Jilin', '通榆县委副书记[于海涛]主持召开草原保护推进会。'],
+  ['Heilongjiang', '宝清县农业农村局局长[宋佰山]在粮库核对台账。'],
+  ['Jiangxi', '铜鼓县委常委、宣传部部长[邹小英]陪同采访团参观。'],
+  ['Hainan', '临高县县委书记[符致远]、县长[王天海]出席渔歌节。'],
+  ['Shaanxi', '勉县县委书记[党文斌]和副县长[苟小红]走进油菜花田。'],
+  ['Gansu', '民勤县副县长[白明亮]、治沙站站长[何柱子]指导压沙。'],
+  ['Ningxia', '西吉县委副书记[马国强]、县政协主席[苏彦龙]参加马铃薯节。'],
+  ['Taiwan guest', '台湾农业交流协会理事长[林茂松]率团访问漳浦。'],
+  ['Macao guest', '澳门中华商会会长[何振宇]、副会长[区锦明]参加活动。'],
+  ['Hong Kong guest', '香港贸易推广署署长[陈伟雄]会见了市长[吴建平]。'],
+  ['Hubei', '保康县后坪镇镇长[刘方方]、村支书[魏兴贵]为游客指路。'],
+  ['Fujian', '建宁县莲农[余福海]、县农技员[李细妹]同在荷田。'],
+  ['Sichuan', '青川县乔庄镇党委书记[罗明全]挨家排查隐患。'],
+  ['Inner Mongolia, common name', '科右前旗旗委书记[王海波]、旗长[包额尔德木图]参加会议。'],
+  ['Xinjiang, common name', '尼勒克县县委书记[陈新民]、县长[木拉提·赛力克]参加活动。'],
+  ['Tibet, common name', '江孜县县委书记[李伟平]、副县长[旺久]参加达玛节。'],
+  ['Zhejiang', '天台县委书记[杨波涛]带队赴深圳开展招商。'],
+  ['Jiangsu, zone', '江阴高新区党工委书记[钱建国]、管委会副主任[徐芸]陪同。'],
+  ['Shanghai', '崇明区副区长[黄晓春]主持生态岛建设调度会。'],
+  ['Beijing subdistrict', '新街口街道办事处主任[郭凯]到胡同里听意见。'],
+  ['Tianjin', '滨海新区区委常委[贾延军]走访企业。'],
+  ['Shandong', '曹县县委书记[郑海滨]、县长[孙洪波]同看汉服直播。'],
+  ['Henan', '滑县副县长[高志刚]在田间查看墒情。'],
+  ['Anhui', '利辛县委副书记[吴伟]参加科技助农活动。'],
+  ['Guizhou', '榕江县县长[杨胜文]、村超教练员[龙小军]接受采访。'],
+  ['Yunnan', '双柏县副县长[李绍华]主持查姆文化节。'],
+  ['Guangxi', '巴马瑶族自治县县委书记[蒙建国]、副县长[罗秀芬]会见客人。'],
+  ['Hunan', '桑植县委书记[向文斌]参加民歌节。'],
+  ['Shanxi', '榆社县副县长[郝建文]带队检查煤矿复工。'],
+
+  // Bodies of earlier years
+  ['work safety bureau', '县安监局局长[冯海军]通报了整改情况。'],
+  ['land bureau', '市国土资源局副局长[戴忠平]带队核查违法用地。'],
+  ['family planning', '县计生委主任[姚秀娟]走访计生困难家庭。'],
+  ['industry and commerce bureau', '县工商局局长[葛新华]、县质监局局长[陆成刚]开展联合执法。'],
+  ['supply and marketing', '县供销社主任[汤学斌]介绍化肥储备。'],
+  ['inspection bureau', '县纪委副书记、县监察局局长[邱文英]宣布处分决定。'],
+  ['rural work department', '县委农工部部长[贺建平]到村指导。'],
+  ['poverty office', '县扶贫办主任[覃小兵]为脱贫户算账。'],
+  ['state tax', '县国税局局长[纪成忠]、县地税局局长[范文军]参加恳谈会。'],
+  ['social work department', '县委社会工作部部长[龚丽君]走访新就业群体。'],
+  ['data bureau', '市数据局局长[廖志坚]演示一网通办。'],
+  ['rural revitalization bureau', '县乡村振兴局局长[卫春生]汇报了衔接资金使用情况。'],
+  ['examination bureau', '市行政审批服务局局长[侯玉柱]说，材料减了六成。'],
+  ['radio and television', '县广电局副局长[曾小莉]主持开播仪式。'],
+
+  // Right edges that look like part of a name
+  ['right edge 会见', '[吴伟]会见了客人，[程大伟]会同县直部门到现场。'],
+  ['right edge 向 after two characters', '[赵军]向与会人员通报了情况。'],
+  ['right edge 同', '[刘卫]同志作了总结，[王春生]同代表们亲切交谈。'],
+  ['right edge 任', '[陈玉梅]任组长，[赵军]任副组长。'],
+  ['right edge 一行', '[高志刚]一行实地查看了粮库。'],
+  ['right edge 等', '[周建华]、[程大伟]等出席。'],
+  ['right edge 还', '[李志国]还看望了驻村工作队。'],
+  ['right edge 先后', '[谭永红]先后到三个乡镇督导。'],
+  ['right edge 分别', '[李志国]、[周建华]分别致辞。'],
+  ['right edge 带', '[何柱子]带着乡亲扎草方格。'],
+  ['right edge 自', '[郑海滨]自任县委书记以来，每月下乡。'],
+  ['right edge 于', '[孟庆祥]于上午抵达我县。'],
+  ['right edge 在', '[杨波涛]在讲话中强调了三点。'],
+  ['right edge 为', '[孙洪波]为困难职工送去慰问金。'],
 ]

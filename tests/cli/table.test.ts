@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { table } from '../../src/cli/table.ts'
+
+test('columns are aligned by the width people see; a narrow column goes on below', () => {
+  const columns = [{ name: 'name' }, { name: 'organ', width: 8 }, { name: 'n', align: 'right' as const }]
+  const rows = [
+    ['周启明', '白溪县、柳河', 3],
+    ['Li', 'a', 12],
+  ]
+  expect(table(columns, rows).split('\n')).toEqual([
+    'name    organ      n',
+    '周启明  白溪县、   3',
+    '        柳河',
+    'Li      a         12',
+  ])
+})
