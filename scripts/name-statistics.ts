@@ -222,8 +222,8 @@ const soundRows = [...sounds]
   .sort(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(
   new URL('transliteration.tsv', OUT),
-  `# Characters that write foreign names after their sound, and how much likelier they are there than in running words:
-# ln P(character | transliteration) - ln P(character), in tenths. In order of code point. Characters not listed: -35.
+  `# Characters that write foreign names after their sound, and how much likelier they are there than in running words.
+# Columns: character, ln P(character | transliteration) - ln P(character) in tenths. In order of code point. Not listed: -35.
 # Source: the ${entries.filter(entry => entry.tag === 'nrt').length} entries tagged nrt in the dictionary of nodejieba 3.5.8 (MIT), transliteration tables of Xinhua News Agency.
 # Written by scripts/name-statistics.ts: change the script, not this file.
 ${soundRows.map(([character, score]) => `${character}\t${Math.round(score * 10)}`).join('\n')}\n`,

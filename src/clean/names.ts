@@ -18,5 +18,5 @@ export const isName = (text: string): boolean => {
 
 /** 泽峰, 古丽努尔·买买提: could be a name where a byline is certain already. */
 export const couldBeName = (text: string): boolean =>
-  (hanOnly.test(text) && text.length >= 2 && text.length <= 5) ||
-  /^[\u3400-\u9fff]{1,8}(?:[·•][\u3400-\u9fff]{1,8}){1,3}$/u.test(text)
+  (hanOnly.test(text) && text.length >= 2 && text.length <= 6) ||
+  /^[\u3400-\u9fff]{1,8}(?:[·•‧・･∙⋅][\u3400-\u9fff]{1,8}){1,3}$/u.test(text)

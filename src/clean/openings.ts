@@ -31,5 +31,7 @@ export function endsWithCredit(line: string): boolean {
   if (/[（(][^（）()]{2,36}[）)]$/.test(tail)) return true
   const last = /[。！？”](?<words>[^。！？”，]{2,24})$/u.exec(tail)?.groups?.['words']?.trim()
   if (last === undefined) return false
-  return credit.test(`${last} `) || last.split(/[\s　、]+/u).every(isName)
+  return (
+    credit.test(`${last} `) || /(?:摄|摄影|报道|供稿|供图|[文图])$/.test(last) || last.split(/[\s　、]+/u).every(isName)
+  )
 }

@@ -1,6 +1,7 @@
 /** Lines that the page broke and the sentence did not. */
 import type { Replacement } from './edits.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
+import { isSurname } from './names.ts'
 import { beginsBlock, beginsDateline, beginsNews, endsWithCredit } from './openings.ts'
 
 /** A line that is not empty: trimmed, with its indent (in characters) and the empty lines before it. */
@@ -103,7 +104,7 @@ const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): bo
   if (/^[，。、；：！？”’）》」』,.;)]/.test(next.text)) return true
   if (!isOpen(row.text) || beginsBlock(next.text)) return false
   if (next.indent >= 2 && next.indent > row.indent) return false
-  if (insideBrackets(row.text, next.text)) return true
+  if (insideBrackets(row.text, next.text) || insideName(row.text, next.text)) return true
   if (fills(row, next, measure, paragraph.running)) return paragraph.prose || !beginsNews(next.text)
   return isProse(row) && hasSentence.test(next.text) && !beginsParagraph(next.text) && !endsWithCredit(row.text)
 }
@@ -111,6 +112,13 @@ const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): bo
 /** （记者 张⏎三）: a bracket opens near the end of this line and closes near the start of the next. */
 const insideBrackets = (text: string, next: string): boolean =>
   /[（(《][^（()）《》。]{0,40}$/u.test(text.slice(-42)) && /^[^（(《》。]{0,40}[）)》]/u.test(next)
+
+/** 记者 郝大川 苗⏎青 白杨: a lone family name ends a credit, and what follows is its given name and at most more names. */
+const insideName = (text: string, next: string): boolean => {
+  const last = /[\s　、：:]([\u4e00-\u9fff])$/u.exec(text)?.[1]
+  if (last === undefined || !isSurname(last)) return false
+  return text.length <= 30 && /^[\u4e00-\u9fff]{1,2}(?:$|[\s　、）)][^，。]{0,20}$)/u.test(next)
+}
 
 /** True when the first piece of the next line would not have fitted behind this one; a first line may be indented. */
 const fills = (row: Row, next: Row, { width, length }: Measure, running: boolean): boolean => {

@@ -32,7 +32,7 @@ const piecesOf = (line: string): readonly string[] =>
     ? []
     : unwrapped(line)
         .replace(label, ' $& ')
-        .split(/[\s　、，,；;|｜]+|(?<=[：:])/u)
+        .split(/[\s　、，,；;|｜/／]+|(?<=[：:])/u)
         .map(piece => piece.replace(/^[：:]+$/, ''))
         .filter(piece => piece !== '')
 
@@ -82,12 +82,18 @@ const isBody = (piece: string): boolean =>
     piece,
   )
 
-/** Names and nothing else, four at most; a lone character is what the scan left of a name and is dropped. */
+const post = /(?:书记|[县市区省镇乡旗州盟]长|主任|局长|部长|主席|委员|院长|经理|同志)$/u
+
+/**
+ * Names and nothing else, four at most, or names behind a body (县融媒体中心 苗青); a lone character is what the scan left of
+ * a name and is dropped. Spares a post and its holder (县委书记 郝大川).
+ */
 function plainNames(pieces: readonly string[]): readonly string[] | null {
-  const names = pieces.filter(piece => piece.length > 1)
-  if (names.length === 0 || names.length > 4 || !names.every(couldBeName)) return null
-  const sure = names.filter(isName)
-  return sure.length > 0 && sure.length * 2 >= names.length && names.every(name => !isBody(name)) ? names : null
+  const names = pieces.filter(piece => piece.length > 1 && !isBody(piece))
+  if (names.length === 0 || names.length > 4 || !names.every(couldBeName) || names.some(name => post.test(name)))
+    return null
+  if (pieces.some(isBody)) return names.every(isName) ? names : null
+  return names.filter(isName).length * 2 >= names.length && names.some(isName) ? names : null
 }
 
 /** A credit inside a line, with its place there. */
@@ -119,7 +125,7 @@ export function closingCredit(line: string): Credit | null {
   const from = Math.max(0, line.length - 70)
   const tail = line.slice(from)
   const bracket = /[。！？”](?<words>[\s　]{0,4}[（(][^（）()。]{2,60}[）)])$/u.exec(tail)?.groups?.['words']
-  if (bracket !== undefined) return startsCredit.test(unwrapped(bracket)) ? closing(line, bracket) : null
+  if (bracket !== undefined) return closing(line, bracket)
   const plain = /[。！？”](?<words>[\s　]{0,4}[^。！？”“，；]{2,40})$/u.exec(tail)?.groups?.['words']
   return plain === undefined ? null : closing(line, plain)
 }

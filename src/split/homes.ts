@@ -3,7 +3,8 @@ import type { Document, HomeHint } from '../article.ts'
 import words from './homes.json' with { type: 'json' }
 import type { Masthead } from './mastheads.ts'
 
-const place = '[\\u4e00-\\u9fff]{2,12}?(?:自治县|自治旗|自治州|自治区|特区|林区|地区|新区|县|区|市|旗|盟|州|省)'
+const place =
+  '(?:[\\u4e00-\\u9fff]县|[\\u4e00-\\u9fff]{2,12}?(?:自治县|自治旗|自治州|自治区|特区|林区|地区|新区|县|区|市|旗|盟|省))'
 const placesAtStart = new RegExp(`^(?:中共|中国共产党)?(?<places>${place}(?:${place})?)(?!报|场|面)`, 'u')
 const lastPlace = new RegExp(`^${place}(?<last>${place})$`, 'u')
 

@@ -71,13 +71,13 @@ function opensArticle(now: Draft, rows: readonly Row[], at: number): boolean {
 
 /**
  * A Markdown heading opens an article, except right below a heading of another level (kicker and headline), and except
- * a deeper one inside an article that no byline has closed, when no dateline follows: a section.
+ * a deeper one inside an article that no byline has closed, when neither a dateline nor a heading follows: a section.
  */
 function headingOpens(now: Draft, row: Row, following: Row | undefined): boolean {
   const above = now.head.at(-1)
   if (now.body.length === 0) return above !== undefined && (above.heading === row.heading || isColumnHead(above.text))
   const section = (now.head[0]?.heading ?? 0) > 0 && row.heading > (now.head[0]?.heading ?? 0) && !now.closed
-  return !section || (following !== undefined && beginsNews(following.text))
+  return !section || (following !== undefined && (following.heading > 0 || beginsNews(following.text)))
 }
 
 /**
@@ -110,7 +110,7 @@ const closes = (text: string): boolean => {
 /** Headline without a body counts where a heading mark vouches for it, or where the page holds nothing else. */
 const isArticle = (one: Draft, _at: number, all: readonly Draft[]): boolean => {
   if (one.note || (one.body.length === 0 && one.head.every(row => isColumnHead(row.text)))) return false
-  if (one.body.length > 0) return one.head.length > 0 || one.body.some(row => row.text.length > 30)
+  if (one.body.length > 0) return one.head.length > 0 || one.dateline || one.body.some(row => row.text.length > 30)
   const marked = one.head.some(row => row.heading > 0)
   return one.head.length > 0 && (marked || all.every(other => other.body.length === 0))
 }

@@ -50,7 +50,7 @@ class Gazetteer {
   /** Name → its first division; `next` leads to the others of that name, −1 ends. */
   readonly first = new Map<string, number>()
   readonly next: Int32Array
-  /** Short form → divisions. */
+  /** Short form (长阳, 长阳县, 凉山州) → divisions. */
   readonly shorts = new Map<string, number[]>()
   readonly risky = new Set<string>()
   readonly former = new Map<string, Division[]>()
@@ -58,29 +58,41 @@ class Gazetteer {
   #made = new Map<number, Division>()
 
   constructor() {
-    const rows = [...divisionRows(), ...townshipRows()].sort((a, b) => a.code - b.code)
-    this.codes = new Float64Array(rows.length)
-    this.levels = new Uint8Array(rows.length)
-    this.next = new Int32Array(rows.length)
-    for (let at = rows.length - 1; at >= 0; at--) this.#add(at, rows[at] as Row)
-    this.names.reverse()
+    const codes: number[] = []
+    const levels: number[] = []
+    const add = (code: number, name: string, level: number): void => {
+      codes.push(code)
+      levels.push(level)
+      this.names.push(name)
+    }
+    const townships = new Map(rowsOf('townships.tsv').map(line => [line.slice(0, 6), line.slice(7)] as const))
+    for (const line of rowsOf('divisions.tsv')) {
+      const [code = '', name = '', level = '', short = '', risky = '', others = ''] = line.split('\t')
+      if (short !== '') this.#addShort(short, codes.length)
+      if (others !== '') for (const other of others.split(' ')) this.#addShort(other, codes.length)
+      if (risky.includes('full')) this.risky.add(name)
+      if (risky.includes('short')) this.risky.add(short)
+      add(Number(code) * 1000, name, LEVELS.indexOf(level as Level))
+      for (const unit of townships.get(code)?.split(' ') ?? NO_UNITS) {
+        const isZone = unit.charAt(3) === '*'
+        add(Number(code) * 1000 + Number(unit.slice(0, 3)), unit.slice(isZone ? 4 : 3), isZone ? ZONE : TOWNSHIP)
+      }
+    }
+    this.codes = Float64Array.from(codes)
+    this.levels = Uint8Array.from(levels)
+    this.next = new Int32Array(codes.length)
+    for (let at = codes.length - 1; at >= 0; at--) {
+      const name = this.names[at] as string
+      this.next[at] = this.first.get(name) ?? -1
+      this.first.set(name, at)
+    }
     for (const line of rowsOf('former-divisions.tsv')) this.#addFormer(line)
   }
 
-  #add(at: number, row: Row): void {
-    this.codes[at] = row.code
-    this.levels[at] = row.level
-    this.names.push(row.name)
-    this.next[at] = this.first.get(row.name) ?? -1
-    this.first.set(row.name, at)
-    if (row.short !== '') {
-      const list = this.shorts.get(row.short)
-      if (list) list.unshift(at)
-      else this.shorts.set(row.short, [at])
-    }
-    if (row.risky === '') return
-    if (row.risky.includes('full')) this.risky.add(row.name)
-    if (row.risky.includes('short')) this.risky.add(row.short)
+  #addShort(short: string, at: number): void {
+    const list = this.shorts.get(short)
+    if (list) list.push(at)
+    else this.shorts.set(short, [at])
   }
 
   #addFormer(line: string): void {
@@ -89,7 +101,7 @@ class Gazetteer {
       code,
       name,
       level: level as Level,
-      parent: this.parentCode(code),
+      parent: this.#formerParent(code, successor),
       validFrom: from || null,
       validTo: to || null,
       successor: successor || null,
@@ -101,6 +113,13 @@ class Gazetteer {
       else this.former.set(form, [division])
     }
     if (!this.formerByCode.has(code)) this.formerByCode.set(code, division)
+  }
+
+  /** The prefecture that a former code belongs to, where it still exists, else the one of its successor. */
+  #formerParent(code: string, successor: string): string | null {
+    const own = this.parentCode(code)
+    if (code.endsWith('00') || (own !== null && !own.endsWith('0000'))) return own
+    return (successor.slice(0, 2) === code.slice(0, 2) ? this.parentCode(successor) : null) ?? own
   }
 
   /** Place of a code, −1 when there is none. */
@@ -153,31 +172,12 @@ class Gazetteer {
   }
 }
 
-type Row = { code: number; name: string; level: number; short: string; risky: string }
-
-const divisionRows = (): Row[] =>
-  rowsOf('divisions.tsv').map(line => {
-    const [code = '', name = '', level = '', short = '', risky = ''] = line.split('\t')
-    return { code: Number(code) * 1000, name, level: LEVELS.indexOf(level as Level), short, risky }
-  })
+/** Former districts whose names are ordinary words: 郊区, 北郊区, 市郊区. */
+const GENERIC = /^(市|新|老|中|东|西|南|北|矿)?[城郊东西南北市新矿]{1,2}区$/
 
 const TOWNSHIP = LEVELS.indexOf('township')
 const ZONE = LEVELS.indexOf('zone')
-
-const townshipRows = (): Row[] => {
-  const rows: Row[] = []
-  const add = (county: number, list: string, level: number): void => {
-    if (list === '') return
-    for (const entry of list.split(' '))
-      rows.push({ code: county + Number(entry.slice(0, 3)), name: entry.slice(3), level, short: '', risky: '' })
-  }
-  for (const line of rowsOf('townships.tsv')) {
-    const [county = '', townships = '', zones = ''] = line.split('\t')
-    add(Number(county) * 1000, townships, TOWNSHIP)
-    add(Number(county) * 1000, zones, ZONE)
-  }
-  return rows
-}
+const NO_UNITS: readonly string[] = []
 
 let loaded: Gazetteer | null = null
 const gazetteer = (): Gazetteer => {
@@ -187,9 +187,12 @@ const gazetteer = (): Gazetteer => {
 
 /**
  * Divisions of that name, those of today first, then former ones: by full name (长子县, 大堡头镇) or short form (长子, 内蒙古,
- * 长阳, 敖汉). Townships have no short forms; forms of one character are left out. Empty when nothing is called so.
+ * 长阳, 长阳县, 凉山州, 敖汉). Townships have no short forms, but 街道办事处 and 街道办 lead to 街道; forms of one character are left out.
+ * Empty when nothing is called so.
  */
 export const divisionsNamed = (name: string): readonly Division[] => {
+  const office = /街道办(事处)?$/.exec(name)
+  if (office !== null) return divisionsNamed(`${name.slice(0, office.index)}街道`)
   const { former } = gazetteer()
   const now = gazetteer().named(name)
   const past = former.get(name)
@@ -249,21 +252,29 @@ const nearest = (places: readonly Division[], home: Division): Division[] => {
 export const resolvePlace = (name: string, home: Division | null): Division | null => {
   const all = divisionsNamed(name)
   const today = all.filter(place => place.validTo === null)
-  const places = today.length > 0 ? today : all
+  const places = today.length > 0 ? today : latest(all)
   if (places.length <= 1) return only(places)
   const province = places.find(place => place.level === 'province')
   if (province) return province
   const whole = places.filter(place => place.name === name)
-  const asked = whole.length > 0 ? whole : places
+  const asked = whole.length > 0 ? whole : withoutOwnCounties(places)
   const near = home === null ? [] : nearest(asked, home)
-  if (near.length > 0) return cityOverItsCounty(near) ?? only(near) ?? highest(near)
+  if (near.length > 0) return only(near) ?? highest(near)
   return whole.length > 0 ? only(asked) : highest(asked)
 }
 
-const cityOverItsCounty = (places: readonly Division[]): Division | null => {
-  const city = only(places.filter(place => place.level === 'prefecture'))
-  return city !== null && places.every(place => place === city || place.parent === city.code) ? city : null
-}
+/** Of former divisions of one name in one province, the one that ended last: 莱芜市 → 371200, not 379004. */
+const latest = (places: readonly Division[]): readonly Division[] =>
+  places.filter(
+    place =>
+      !places.some(
+        other => other.code.slice(0, 2) === place.code.slice(0, 2) && (other.validTo ?? '') > (place.validTo ?? ''),
+      ),
+  )
+
+/** Leaves out a county that lies in a city of the same short form: 吉安 is 吉安市, even in 吉安县. */
+const withoutOwnCounties = (places: readonly Division[]): readonly Division[] =>
+  places.filter(place => !places.some(other => other.code === place.parent))
 
 /** All names of today's and former divisions, countries and foreign cities, for building a trie; a name may come twice. */
 export function* placeNames(): Iterable<PlaceName> {
@@ -274,9 +285,11 @@ export function* placeNames(): Iterable<PlaceName> {
   }
   for (const [name, [at = 0]] of all.shorts)
     yield { name, kind: LEVELS[all.levels[at] as number] as Level, short: true, risky: all.risky.has(name) }
-  for (const [name, [place]] of all.former)
-    if (place && !all.first.has(name) && !all.shorts.has(name))
-      yield { name, kind: place.level, short: place.name !== name, risky: place.name !== name }
+  for (const [name, [place]] of all.former) {
+    if (!place || all.first.has(name) || all.shorts.has(name)) continue
+    const short = place.name !== name
+    yield { name, kind: place.level, short, risky: short || GENERIC.test(name) }
+  }
   for (const { name, kind, short } of foreignPlaces()) yield { name, kind, short, risky: false }
 }
 
