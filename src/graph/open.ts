@@ -21,5 +21,5 @@ export function openStore({ folder, neo4j }: StoreChoice, say: Say): Promise<Sin
 /** For questions: a store that must already be there. */
 export function openStoreToRead({ folder, neo4j }: StoreChoice): Promise<Sink> {
   const settings = neo4jSettings(neo4j)
-  return settings ? openNeo4j(settings) : openEmbeddedToRead(embeddedFile(folder))
+  return settings ? openNeo4j(settings, 5_000) : openEmbeddedToRead(embeddedFile(folder))
 }

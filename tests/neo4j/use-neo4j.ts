@@ -8,6 +8,11 @@ import { testSettings } from './test-settings.ts'
 /** `describe` that is skipped, or fails in CI, where no Neo4j could be started. */
 export const describeNeo4j = describe.skipIf(inject('neo4jUri') === null)
 
+/** The same for tests that start a server of their own: they need Java also where the shared server is another. */
+export const describeOwnNeo4j = describe.skipIf(
+  inject('neo4jUri') === null || process.env['NEO4J_TEST_URI'] !== undefined,
+)
+
 /** The shared server, emptied: files run one after another, so each may take all of it. */
 export async function emptyNeo4j(): Promise<Sink> {
   const sink = await openNeo4j(testSettings(inject('neo4jUri') ?? ''))

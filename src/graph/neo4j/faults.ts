@@ -9,6 +9,10 @@ type Where = Readonly<{ server: string; database: string; user: string }>
 const later = 'The workspace is complete: run `renmai load` when this is mended.'
 const set = 'Set NEO4J_USERNAME and NEO4J_PASSWORD in the environment or in .env.'
 
+const readOnly: Explain = ({ server, database }) =>
+  `The ${database} of Neo4j at ${server} is read-only (server.databases.default_to_read_only or ` +
+  `server.databases.read_only in neo4j.conf). Make it writable, or load into another database. ${later}`
+
 /** By the driver's `code`; on 5.26 the GQL status says the same for most faults. */
 const explanations: Readonly<Record<string, Explain>> = {
   ServiceUnavailable: ({ server }) =>
@@ -29,9 +33,8 @@ const explanations: Readonly<Record<string, Explain>> = {
     `or leave it out for the default database. ${later}`,
   'Neo.TransientError.Database.DatabaseUnavailable': ({ server, database }) =>
     `The ${database} of Neo4j at ${server} is not running. Start it, or look into the server's log. ${later}`,
-  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': ({ server, database }) =>
-    `The ${database} of Neo4j at ${server} is read-only (server.databases.default_to_read_only or ` +
-    `server.databases.read_only in neo4j.conf). Make it writable, or load into another database. ${later}`,
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': readOnly,
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': readOnly,
   'Neo.ClientError.Statement.AccessMode': ({ server }) =>
     `The query writes, and \`renmai query\` only reads. Use Neo4j Browser to change the graph at ${server}.`,
 }

@@ -16,9 +16,12 @@ const pageSize = 10_000
 /** A database of a server, reached through one driver. */
 type Connection = Readonly<{ driver: Driver; settings: Neo4jSettings }>
 
-/** Connects and looks at once whether server, password, database and version will do. */
-export async function openNeo4j(settings: Neo4jSettings): Promise<Sink> {
-  const driver = connect(settings)
+/**
+ * Connects and looks at once whether server, password, database and version will do. A server that goes away later is
+ * waited for: `patience` milliseconds long, which bridges a restart in the middle of a load.
+ */
+export async function openNeo4j(settings: Neo4jSettings, patience = 30_000): Promise<Sink> {
+  const driver = connect(settings, patience)
   try {
     const info = await driver.getServerInfo(settings.database === null ? {} : { database: settings.database })
     refuseOldServer(info.agent, settings)
@@ -30,9 +33,14 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Sink> {
   }
 }
 
-function connect({ uri, credentials }: Neo4jSettings): Driver {
+function connect({ uri, credentials }: Neo4jSettings, patience: number): Driver {
   const auth = credentials ? neo4j.auth.basic(credentials.user, credentials.password) : undefined
-  return neo4j.driver(uri, auth, { disableLosslessIntegers: true, userAgent: 'renmai', connectionTimeout: 10_000 })
+  return neo4j.driver(uri, auth, {
+    disableLosslessIntegers: true,
+    userAgent: 'renmai',
+    connectionTimeout: 10_000,
+    maxTransactionRetryTime: patience,
+  })
 }
 
 /** The id a database keeps for life; one dropped and made again under its name has another. */
