@@ -1,7 +1,7 @@
 // 一个人的任职经历 / The career of one person
 // One row for each term in office, oldest first, with a sentence that says so. Namesakes are told apart by the caption.
 // from, to: what an article states; first, last: first and last day on which the papers show the person in office.
-// :param person => '林青禾' // required: name or id
+// :param person => '项新元' // required: name or id
 MATCH (p:Person)-[r:HELD]->(o:Office)
 WHERE p.id = $person OR p.name = $person
 RETURN p.caption AS person, o.name AS office, r.status AS status, r.from AS from, r.to AS to,

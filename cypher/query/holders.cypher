@@ -1,6 +1,6 @@
 // 某职务的历任 / Who held an office, in order
 // One row for each term, oldest first, with a sentence that says so. Gaps may be gaps of the papers.
-// :param office => '云岭县人民政府县长' // required: name (organ and seat) or id
+// :param office => '松阳县人民政府县长' // required: name (organ and seat) or id
 MATCH (p:Person)-[r:HELD]->(o:Office)
 WHERE o.id = $office OR o.name = $office
 RETURN o.name AS office, p.caption AS person, r.status AS status, r.from AS from, r.to AS to,

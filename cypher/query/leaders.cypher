@@ -1,7 +1,7 @@
 // 某县某日的领导 / Who led a county on a day
 // Holders of the offices of a place, highest rank first. evidence: stated, where an article gives both ends of the term;
 // seen, where the papers show the person in office before and after; else open: nothing says that the term was over.
-// :param place => '云岭县' // required: name or division code
+// :param place => '松阳县' // required: name or division code
 // :param date => '2022-06-30' // required: a day
 // :param rank => 8 // leave out ranks below: 7 is 县处级正, 8 县处级副, 10 乡科级副, 11 none known
 MATCH (p:Person)-[r:HELD]->(o:Office)-[:HOME]->(c:Place)

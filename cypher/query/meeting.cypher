@@ -1,6 +1,6 @@
 // 一次会议的全部角色 / One meeting with everyone's part in it
 // One row for each person and part, chairs first, then speakers, then all who took part in the order of the names.
-// :param meeting => '全县防汛工作会议' // required: name or id
+// :param meeting => '全市传统村落保护利用现场会' // required: name or id
 // :param date => null // a day, where several meetings have the name
 MATCH (p:Person)-[r:CHAIRED|SPOKE_AT|ATTENDED]->(m:Meeting)
 WHERE (m.id = $meeting OR m.name = $meeting) AND ($date IS NULL OR (m.from <= $date AND m.to >= $date))

@@ -1,7 +1,7 @@
 // 他见过谁 / Whom a person met, and how often
 // People who appear at the same meetings, most frequent first. Appearing together is not yet knowing each other:
 // smallest is the number of people named at the smallest of these meetings.
-// :param person => '林青禾' // required: name or id
+// :param person => '项新元' // required: name or id
 // :param from => null // first day of the time to look at, like '2022-01-01'
 // :param to => null // last day
 // :param limit => 20 // at most so many rows

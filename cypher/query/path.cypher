@@ -1,7 +1,7 @@
 // 两人之间最短的路 / The shortest way from one person to another through shared meetings
 // Each row is one way: person, meeting, person, meeting, … All are of the same length; steps counts the meetings.
-// :param a => '许言蹊' // required: name or id of one person
-// :param b => '顾南乔' // required: name or id of the other
+// :param a => '柯以宁' // required: name or id of one person
+// :param b => '汤立群' // required: name or id of the other
 // :param limit => 5 // at most so many ways
 MATCH (p:Person)
 WHERE p.id = $a OR p.name = $a

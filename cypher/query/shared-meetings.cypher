@@ -1,7 +1,7 @@
 // 两人同场的会议 / The meetings two people shared
 // One row for each meeting, oldest first, with the words that put each of them there.
-// :param a => '林青禾' // required: name or id of one person
-// :param b => '何砚秋' // required: name or id of the other
+// :param a => '项新元' // required: name or id of one person
+// :param b => '蓝承洲' // required: name or id of the other
 MATCH (p:Person)-[x:ATTENDED]->(m:Meeting)<-[y:ATTENDED]-(q:Person)
 WHERE (p.id = $a OR p.name = $a) AND (q.id = $b OR q.name = $b) AND p.id <> q.id
 RETURN p.caption AS a, q.caption AS b, m.date AS date, m.name AS meeting, m.kind AS kind, m.sizeNamed AS named,

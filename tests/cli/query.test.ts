@@ -18,7 +18,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 test('alone it lists the questions', async () => {
   const { stdout, code } = await renmai(['query'])
   expect(stdout).toContain('career  一个人的任职经历 / The career of one person')
-  expect(stdout).toContain('  --param person=林青禾  needed: name or id')
+  expect(stdout).toContain('  --param person=项新元  needed: name or id')
   expect(code).toBe(0)
 })
 

@@ -46,7 +46,7 @@ test('parameters take their defaults, and numbers are numbers', () => {
 })
 
 test.each([
-  ['a missing one', {}, /needs --param person=…: name or id \(for example person=林青禾\)/],
+  ['a missing one', {}, /needs --param person=…: name or id \(for example person=项新元\)/],
   ['an unknown one', { person: 'x', nam: 'y' }, /no parameter “nam”; it has: person, from, to, limit/],
   ['a number that is none', { person: 'x', limit: 'many' }, /limit must be a whole number/],
 ])('%s is refused', (_, given, message) => {
