@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import type { ExtractOptions } from './extract.ts'
 import type { QueryOptions } from './query.ts'
+import { addWorkspaceCommands } from './workspace-program.ts'
 
 /** Told how a command ended: true when nothing failed. */
 type Ended = (ok: boolean) => void
@@ -17,6 +18,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .version(version())
     .exitOverride()
     .showHelpAfterError()
+  addWorkspaceCommands(renmai, { signal, ended, example }, wholeNumber)
   extract(renmai, signal, ended)
   query(renmai)
   explain(renmai)
@@ -67,7 +69,7 @@ const query = (renmai: Command): void => {
       'address of a Neo4j server; NEO4J_USERNAME and NEO4J_PASSWORD from the environment or .env',
     )
     .addOption(json())
-    .addHelpText('after', example('query career --param person=林青禾', 'query met --param person=林青禾 --json'))
+    .addHelpText('after', example('query career --param person=项新元', 'query met --param person=林青禾 --json'))
     .action(async (name: string | undefined, options: QueryOptions) => {
       const { queryCommand } = await import('./query.ts')
       await queryCommand(name, options)

@@ -43,9 +43,25 @@ export async function loadGraph(
   return { totals: difference.totals, applied }
 }
 
+/** How many rows the graph of a workspace has, without any store. */
+export function countGraph(workspace: Workspace, chainOf: ChainOf): Totals {
+  const totals = noTotals()
+  for (const { row } of graphRows(workspace.db, chainOf)) countRow(totals, row)
+  return totals
+}
+
+type Counting = { nodes: Record<string, number>; edges: Record<string, number> }
+
+const noTotals = (): Counting => ({ nodes: {}, edges: {} })
+
+function countRow(totals: Counting, row: NodeRow | EdgeRow): void {
+  const [counts, name] = 'label' in row ? [totals.nodes, row.label] : [totals.edges, row.type]
+  counts[name] = (counts[name] ?? 0) + 1
+}
+
 /** What a store lacks, has in other words, or has too much, piece by piece. */
 class Difference {
-  readonly totals = { nodes: {} as Record<string, number>, edges: {} as Record<string, number> }
+  readonly totals = noTotals()
   readonly #db: DatabaseSync
   readonly #given: Given
   readonly #chainOf: ChainOf
@@ -96,17 +112,12 @@ class Difference {
     const want = this.#db.prepare('INSERT INTO temp.wanted VALUES (?)')
     for (const { key, row } of graphRows(this.#db, this.#chainOf, this.#progress.articles)) {
       want.run(key)
-      this.#count(row)
+      countRow(this.totals, row)
       const print = rowHash(row)
       if (this.#given.hashOf(key) === print) continue
       this.#hashes.set(key, print)
       yield row
     }
-  }
-
-  #count(row: NodeRow | EdgeRow): void {
-    const [counts, name] = 'label' in row ? [this.totals.nodes, row.label] : [this.totals.edges, row.type]
-    counts[name] = (counts[name] ?? 0) + 1
   }
 
   *#gone(): Generator<Changes> {

@@ -16,9 +16,8 @@ export type EventSummary = Readonly<{
 export type Articles = Readonly<{
   put: (record: ArticleRecord, state: string) => void
   remove: (article: string) => void
-  /** Whether the article is there as read from this text by these rules. */
-  has: (article: string, state: string) => boolean
-  ofDocument: (document: string) => readonly Readonly<{ id: string; state: string }>[]
+  /** In reading order; `state` tells from which text and by which rules each was read. */
+  ofDocument: (document: string) => readonly Readonly<{ id: string; ordinal: number; state: string }>[]
 }>
 
 export function articlesIn(db: DatabaseSync): Articles {
@@ -33,8 +32,7 @@ export function articlesIn(db: DatabaseSync): Articles {
       insertEvents(sql, record)
     },
     remove,
-    has: (article, state) => sql.state.get(article)?.['state'] === state,
-    ofDocument: document => sql.ofDocument.all(document) as { id: string; state: string }[],
+    ofDocument: document => sql.ofDocument.all(document) as { id: string; ordinal: number; state: string }[],
   }
 }
 
@@ -43,8 +41,7 @@ const statements = (db: DatabaseSync) => ({
   mention: db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   event: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)'),
   dirty: db.prepare('INSERT OR IGNORE INTO dirty VALUES (?)'),
-  state: db.prepare('SELECT state FROM articles WHERE id = ?'),
-  ofDocument: db.prepare('SELECT id, state FROM articles WHERE document = ? ORDER BY ordinal'),
+  ofDocument: db.prepare('SELECT id, ordinal, state FROM articles WHERE document = ? ORDER BY ordinal'),
   persons: db.prepare('SELECT name, person FROM mentions WHERE article = ? ORDER BY key'),
   documentPersons: db.prepare(
     'SELECT name, person FROM mentions WHERE document = ? AND person IS NOT NULL ORDER BY article, key',

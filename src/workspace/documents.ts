@@ -34,9 +34,11 @@ export type Documents = Readonly<{
  * hand. Articles that the document no longer has go with `finish`; a document of one article is one transaction.
  */
 export type DocumentWriter = Readonly<{
-  /** Whether this article was already written from the same text by the same rules: then it need not be read again. */
-  has: (article: string) => boolean
-  keep: (article: string) => void
+  /**
+   * Keeps the articles that are there from the same text by the same rules, and tells after how many of the document to
+   * go on: they are written in order, so those before were all dealt with.
+   */
+  resume: () => number
   put: (record: ArticleRecord) => void
   finish: () => void
 }>
@@ -90,8 +92,11 @@ function writerOf(workspace: Workspace, articles: Articles, document: DocumentSt
   }
   const commit = (work: () => void) => explaining(file, () => transaction(db, work))
   return {
-    has: article => articles.has(article, state),
-    keep: article => kept.add(article),
+    resume: () => {
+      const done = articles.ofDocument(document.key).filter(article => article.state === state)
+      for (const { id } of done) kept.add(id)
+      return done.at(-1)?.ordinal ?? 0
+    },
     put: record => {
       kept.add(record.id)
       if (held !== null)

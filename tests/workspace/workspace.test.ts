@@ -138,8 +138,12 @@ describe('documents', () => {
     const cut = documents.write(state)
     for (const ordinal of [1, 2, 3]) cut.put(report('a.txt', ordinal))
     expect(documents.standing(state)).toBe('unfinished')
+    expect(documents.write(state).resume()).toBe(2)
     const again = documents.write(state)
-    expect([1, 2, 3].map(ordinal => again.has(`a_a.txt_${ordinal}`))).toEqual([true, true, false])
+    again.resume()
+    again.put(report('a.txt', 3))
+    again.finish()
+    expect([documents.standing(state), count(workspace.db, 'articles')]).toEqual(['same', 3])
   })
 })
 
