@@ -15,54 +15,67 @@ export const unedited = (original: string): Edited => ({ original, text: origina
  */
 export function amend(before: Edited, replacements: readonly Replacement[]): Edited {
   if (replacements.length === 0) return before
-  const { original, text, edits } = before
+  const text = replaced(before.text, 0, before.text.length, replacements)
+  return { original: before.original, text, edits: composed(before, replacements) }
+}
+
+function composed({ original, text, edits }: Edited, replacements: readonly Replacement[]): Edit[] {
   const merged: Edit[] = []
-  const pieces: string[] = []
-  let copied = 0
-  let delta = 0
-  let e = 0
-  for (let r = 0; r < replacements.length; ) {
-    let { start, end } = replacements[r] as Replacement
+  let [e, r, delta] = [0, 0, 0]
+  while (r < replacements.length) {
+    const { start } = replacements[r] as Replacement
     for (; e < edits.length && endOf(edits[e] as Edit, delta) <= start; e += 1) {
       merged.push(edits[e] as Edit)
       delta += growth(edits[e] as Edit)
     }
-    const [firstReplacement, firstEdit, deltaBefore] = [r, e, delta]
-    for (let grown = true; grown; ) {
-      grown = false
-      for (
-        ;
-        r < replacements.length && (r === firstReplacement || (replacements[r] as Replacement).start < end);
-        r += 1
-      ) {
-        end = Math.max(end, (replacements[r] as Replacement).end)
-        grown = true
-      }
-      for (; e < edits.length && (edits[e] as Edit)[0] + delta < end; e += 1) {
-        const edit = edits[e] as Edit
-        start = Math.min(start, edit[0] + delta)
-        end = Math.max(end, endOf(edit, delta))
-        delta += growth(edit)
-        grown = true
-      }
-    }
-    const group = replacements.slice(firstReplacement, r)
-    const inserted = replaced(text, start, end, group)
-    const at = start - deltaBefore
-    const removed = original.slice(at, end - delta)
-    const fixes = [...edits.slice(firstEdit, e).map(edit => edit[3]), ...group.map(one => one.fix)]
+    const group = groupFrom(edits, replacements, e, r, delta)
+    const inserted = replaced(text, group.start, group.end, replacements.slice(r, group.r))
+    const at = group.start - delta
+    const removed = original.slice(at, group.end - group.delta)
+    const fixes = [
+      ...edits.slice(e, group.e).map(edit => edit[3]),
+      ...replacements.slice(r, group.r).map(one => one.fix),
+    ]
     if (removed !== inserted) merged.push([at, removed, inserted, nameOf(fixes)])
-    pieces.push(text.slice(copied, start), inserted)
-    copied = end
+    ;({ e, r, delta } = group)
   }
-  for (; e < edits.length; e += 1) merged.push(edits[e] as Edit)
-  pieces.push(text.slice(copied))
-  return { original, text: pieces.join(''), edits: merged }
+  return e < edits.length ? merged.concat(edits.slice(e)) : merged
 }
+
+/** Replacements and edits that overlap one another, from the given ones on: the stretch they cover, and where the next begin. */
+type Group = Readonly<{ start: number; end: number; e: number; r: number; delta: number }>
+
+function groupFrom(
+  edits: readonly Edit[],
+  replacements: readonly Replacement[],
+  e: number,
+  r: number,
+  delta: number,
+): Group {
+  const first = replacements[r] as Replacement
+  let group: Group = { start: first.start, end: first.end, e, r: r + 1, delta }
+  for (;;) {
+    const [one, edit] = [replacements[group.r], edits[group.e]]
+    if (one !== undefined && one.start < group.end)
+      group = { ...group, end: Math.max(group.end, one.end), r: group.r + 1 }
+    else if (edit !== undefined && edit[0] + group.delta < group.end) group = withEdit(group, edit)
+    else return group
+  }
+}
+
+const withEdit = (group: Group, edit: Edit): Group => ({
+  start: Math.min(group.start, edit[0] + group.delta),
+  end: Math.max(group.end, endOf(edit, group.delta)),
+  e: group.e + 1,
+  r: group.r,
+  delta: group.delta + growth(edit),
+})
 
 const growth = ([, removed, inserted]: Edit): number => inserted.length - removed.length
 const endOf = ([at, , inserted]: Edit, delta: number): number => at + delta + inserted.length
-const nameOf = (fixes: readonly string[]): string => [...new Set(fixes.flatMap(fix => fix.split('+')))].join('+')
+/** Each fix once, in order; most edits have one only. */
+const nameOf = (fixes: readonly string[]): string =>
+  fixes.length === 1 ? (fixes[0] ?? '') : [...new Set(fixes.flatMap(fix => fix.split('+')))].join('+')
 
 function replaced(text: string, start: number, end: number, replacements: readonly Replacement[]): string {
   const pieces: string[] = []

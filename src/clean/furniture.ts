@@ -6,12 +6,8 @@ import { type Line, linesOf, trimmed } from './lines.ts'
 const labels = new Set(words.labels)
 const longest = 120
 
-/** Why a line is furniture, or null. The rules are asked in this order; none looks at lines of more than 120 characters. */
-export function furnitureRule(line: string): string | null {
-  if (line.length > longest) return null
-  for (const [name, rule] of rules) if (rule(line)) return name
-  return null
-}
+/** True for furniture; lines of more than 120 characters are none. */
+const isFurniture = (line: string): boolean => line.length <= longest && rules.some(rule => rule(line))
 
 /** Furniture lines of the page with their line break. Spares lines that credit a reporter, and prose. */
 export function pageFurniture(text: string): Replacement[] {
@@ -19,7 +15,7 @@ export function pageFurniture(text: string): Replacement[] {
   for (const line of linesOf(text)) {
     if (line.end - line.start > longest + 60) continue
     const { start, end } = trimmed(text, line)
-    if (start < end && furnitureRule(text.slice(start, end)) !== null) found.push(withBreak(text, line))
+    if (start < end && isFurniture(text.slice(start, end))) found.push(withBreak(text, line))
   }
   return found
 }
@@ -69,8 +65,5 @@ const notice = (line: string): boolean => {
   )
 }
 
-const rules: readonly (readonly [string, (line: string) => boolean])[] = [
-  ['page-number', pageNumber],
-  ['labelled', labelled],
-  ['notice', notice],
-]
+/** What makes a line furniture, each on its own. */
+const rules: readonly ((line: string) => boolean)[] = [pageNumber, labelled, notice]

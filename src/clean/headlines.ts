@@ -22,14 +22,14 @@ export function doubledHeadline(text: string): Replacement[] {
   return []
 }
 
-/** The first six lines that hold anything, up to the first long one. */
+/** The first six lines that hold anything, up to the first that is long or a sentence. */
 function firstRows(text: string): Row[] {
   const rows: Row[] = []
   for (let start = 0; rows.length < 6 && start < text.length; ) {
     const at = text.indexOf('\n', start)
     const end = at < 0 ? text.length : at
-    if (end - start > longest) break
     const line = trimmed(text, { start, end })
+    if (end - start > longest || text.charAt(line.end - 1) === '。') break
     if (line.start < line.end) rows.push({ ...line, letters: letters(text.slice(line.start, line.end)) })
     start = end + 1
   }

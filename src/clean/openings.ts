@@ -17,8 +17,6 @@ export const beginsDateline = (line: string): boolean => newsWord.test(line)
 /** Opens a news item: a dateline or a date. */
 export const beginsNews = (line: string): boolean => leadDate.test(line) || newsWord.test(line)
 
-export const beginsCredit = (line: string): boolean => credit.test(line)
-
 const mark =
   /^(?:#{1,6}\s|[-*+•]\s|[①-⑳■□●◆◇★☆▲△►▶※]|——|--|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．]\s?(?!\d)|来源[：:]|（?责任?编辑?[：:]|【)/u
 

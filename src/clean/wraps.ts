@@ -73,12 +73,27 @@ const widthOf = (words: string): number => {
 const isOpen = (words: string): boolean => !sentenceEnd.test(words.slice(-4))
 
 /** How long the lines of a wrapped page are: in half-width columns and in characters; null where no such length is kept. */
-type Measure = Readonly<{ width: number | null; length: number | null }>
+type Measure = Readonly<{
+  width: number | null
+  length: number | null
+  /** Columns that the first line of a paragraph is short of, because its indent was lost. */
+  indent: number
+}>
 
-const measureOf = (rows: readonly Row[]): Measure => ({
-  width: commonSize(rows, row => row.width, 5),
-  length: commonSize(rows, row => row.text.length, 2),
-})
+function measureOf(rows: readonly Row[]): Measure {
+  const width = commonSize(rows, row => row.width, 5)
+  const length = commonSize(rows, row => row.text.length, 2)
+  return { width, length, indent: width !== null && indentLost(rows, width) ? 4 : 0 }
+}
+
+/** True when most first lines of paragraphs end two characters short of the measure. */
+function indentLost(rows: readonly Row[], width: number): boolean {
+  const firsts = rows.filter(
+    (row, i) => isOpen(row.text) && hasSentence.test(row.text) && !isOpen(rows[i - 1]?.text ?? ''),
+  )
+  const short = firsts.map(row => width - row.indent - row.width)
+  return short.filter(by => by >= 3 && by <= 7).length > short.filter(by => by < 3).length
+}
 
 /**
  * The size that at least half of the open lines share, give or take `slack`, when few lines are larger and a third of
@@ -103,8 +118,8 @@ const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): bo
   if (row.text.startsWith('#')) return false
   if (/^[，。、；：！？”’）》」』,.;)]/.test(next.text)) return true
   if (!isOpen(row.text) || beginsBlock(next.text)) return false
-  if (next.indent >= 2 && next.indent > row.indent) return false
   if (insideBrackets(row.text, next.text) || insideName(row.text, next.text)) return true
+  if (next.indent >= 2 && next.indent > row.indent) return false
   if (fills(row, next, measure, paragraph.running)) return paragraph.prose || !beginsNews(next.text)
   return isProse(row) && hasSentence.test(next.text) && !beginsParagraph(next.text) && !endsWithCredit(row.text)
 }
@@ -115,15 +130,15 @@ const insideBrackets = (text: string, next: string): boolean =>
 
 /** 记者 郝大川 苗⏎青 白杨: a lone family name ends a credit, and what follows is its given name and at most more names. */
 const insideName = (text: string, next: string): boolean => {
-  const last = /[\s　、：:]([\u4e00-\u9fff])$/u.exec(text)?.[1]
+  const last = /(?:[\s　、：:]|记者|通讯员|摄影)([\u4e00-\u9fff])$/u.exec(text)?.[1]
   if (last === undefined || !isSurname(last)) return false
   return text.length <= 30 && /^[\u4e00-\u9fff]{1,2}(?:$|[\s　、）)][^，。]{0,20}$)/u.test(next)
 }
 
-/** True when the first piece of the next line would not have fitted behind this one; a first line may be indented. */
-const fills = (row: Row, next: Row, { width, length }: Measure, running: boolean): boolean => {
+/** True when the first piece of the next line would not have fitted behind this one; a first line may have lost its indent. */
+const fills = (row: Row, next: Row, { width, length, indent: lost }: Measure, running: boolean): boolean => {
   const piece = firstPiece(next.text)
-  const indent = running ? 0 : Math.max(row.indent, 4)
+  const indent = running ? 0 : Math.max(row.indent, lost)
   if (width !== null && row.width <= width + 5 && indent + row.width + piece * 2 >= width - 2) return true
   return length !== null && row.text.length <= length + 2 && indent / 2 + row.text.length + piece >= length
 }

@@ -84,10 +84,14 @@ async function* here(documents: AsyncIterable<Document>, take: (batch: Batch) =>
   }
 }
 
+/** The worker's file, as source here and as JavaScript in a built package. */
+const workerEntry = import.meta.url.endsWith('.ts')
+  ? new URL('./worker.ts', import.meta.url)
+  : new URL('./worker.js', import.meta.url)
+
 async function* inWorkers(documents: AsyncIterable<Document>, size: number): AsyncGenerator<Step> {
   const { extractInWorkers } = await import('./workers.ts')
-  const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
-  for await (const { batches, documents: done } of extractInWorkers(shards(documents), entry, size)) {
+  for await (const { batches, documents: done } of extractInWorkers(shards(documents), workerEntry, size)) {
     yield { batches, bytes: done.reduce((sum, it) => sum + Buffer.byteLength(it.text), 0) }
   }
 }

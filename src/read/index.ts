@@ -4,8 +4,8 @@ import { readLines } from './json-lines.ts'
 import type { OnProblem, ReadOptions } from './options.ts'
 import { readText } from './text.ts'
 
-export { maxLineCharacters, maxTextBytes } from './limits.ts'
-export type { OnProblem, Problem, ProblemKind, ReadOptions } from './options.ts'
+export { maxLineCharacters } from './limits.ts'
+export type { OnProblem, Problem, ReadOptions } from './options.ts'
 
 /**
  * The documents behind paths, in a fixed order: files, folders (read through, names sorted), globs; `-` or nothing is

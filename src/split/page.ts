@@ -20,7 +20,7 @@ type Draft = {
 
 const draft = (...head: Row[]): Draft => ({ head, body: [], dateline: false, closed: false, note: false })
 
-const longestHeadline = 60
+const longestHeadline = 80
 const mostHeadRows = 4
 
 /** True for a line that can be part of a headline: short, no sentence, no dateline. */
@@ -32,11 +32,12 @@ const isSubHeadline = ({ text }: Row): boolean => /^(?:——|--|—)/.test(text
 /** The articles of a page in order. Column heads, editors' notes and the general headlines over them are left out. */
 export function cutPage(rows: readonly Row[]): readonly Cut[] {
   const numbered = numberedHeads(rows)
+  const datelines = rows.some(row => beginsDateline(row.text))
   const drafts = [draft()]
   rows.forEach((row, i) => {
     const now = drafts.at(-1) as Draft
     if (numbered.has(i)) drafts.push(draft(withoutNumber(row)))
-    else if (opensArticle(now, rows, i))
+    else if (opensArticle(now, rows, i, datelines))
       drafts.push(row.heading > 0 || isShort(row) ? draft(row) : withBody(draft(), row))
     else if (now.body.length === 0 && isHeadRow(row)) takeHead(now, row)
     else withBody(now, row, rows[i + 1])
@@ -62,11 +63,13 @@ const isHeadRow = (row: Row): boolean =>
   row.heading > 0 || ((isShort(row) || isSubHeadline(row)) && creditNames(row.text) === null)
 
 /** True when a new article begins at this row, whatever it is made of. */
-function opensArticle(now: Draft, rows: readonly Row[], at: number): boolean {
+function opensArticle(now: Draft, rows: readonly Row[], at: number, datelines: boolean): boolean {
   const row = rows[at] as Row
   if (row.heading > 0) return headingOpens(now, row, rows[at + 1])
   if (beginsDateline(row.text)) return now.dateline || (now.body.length > 0 && now.head.length === 0)
-  return now.body.length > 0 && isShort(row) && creditNames(row.text) === null && headlineOpens(now, rows, at)
+  return (
+    now.body.length > 0 && isShort(row) && creditNames(row.text) === null && headlineOpens(now, rows, at, datelines)
+  )
 }
 
 /**
@@ -82,15 +85,29 @@ function headingOpens(now: Draft, row: Row, following: Row | undefined): boolean
 
 /**
  * A short line opens an article when, after the other lines of the headline and a credit, a dateline or date follows,
- * when its second line is a sub-headline (——访…), or when a byline has closed the article before. Else it is a section's head.
+ * when its second line is a sub-headline (——访…), when a byline has closed the article before, or, on a page without any
+ * dateline, when the paragraph below says it again. Else it is a section's head.
  */
-function headlineOpens(now: Draft, rows: readonly Row[], at: number): boolean {
+function headlineOpens(now: Draft, rows: readonly Row[], at: number, datelines: boolean): boolean {
   const ahead = rows.slice(at + 1, at + 1 + mostHeadRows)
   if (ahead[0] !== undefined && isSubHeadline(ahead[0])) return true
   const first = ahead.find(row => !isHeadRow(row) && creditNames(row.text) === null)
   if (first === undefined || ahead.slice(0, ahead.indexOf(first)).some(row => row.heading > 0)) return false
-  return now.closed || beginsDateline(first.text) || (beginsNews(first.text) && !isSectionHead(rows[at] as Row))
+  if (now.closed || beginsDateline(first.text)) return true
+  return !isSectionHead(rows[at] as Row) && (beginsNews(first.text) || (!datelines && echoes(rows[at] as Row, first)))
 }
+
+/** 苗青走访重点企业⏎…苗青到县内重点企业走访…: half of the headline's pairs of characters stand in the lead as well. */
+function echoes({ text }: Row, { text: lead }: Row): boolean {
+  const headline = text.replaceAll(/[^\u4e00-\u9fff]/gu, '')
+  if (headline.length < shortestEcho || lead.length < longestSection) return false
+  const opening = lead.slice(0, 160)
+  const pairs = Array.from({ length: headline.length - 1 }, (_, i) => headline.slice(i, i + 2))
+  return pairs.filter(pair => opening.includes(pair)).length * 2 >= pairs.length
+}
+
+const shortestEcho = 10
+const longestSection = 30
 
 const isSectionHead = ({ text }: Row): boolean =>
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}[.、．])/u.test(text)

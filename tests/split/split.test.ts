@@ -194,3 +194,19 @@ describe('ids', () => {
     expect(split(clean(page(first, { key: 'other.txt' })))[0]?.id).not.toBe(ids(first)[0])
   })
 })
+
+/** What splitting gets wrong and a reader would not: a line that starts to pass turns red here and moves up. */
+describe('known failures', () => {
+  test.fails.each([
+    [
+      '下一标题的首字落在署名里',
+      '# 我县召开会议⏎本报讯 3月2日，会议召开。⏎白杨 郝⏎# 大川调研工业⏎本报讯 3月3日，郝大川调研。',
+      ['我县召开会议｜白杨｜本报讯3月2日，', '郝大川调研工业｜无｜本报讯3月3日，'],
+    ],
+    [
+      '没有日期、电头和署名，导语不重复标题',
+      '春风化雨润心田⏎这一天，云溪小学的操场格外热闹，学生们排着队领取新书。⏎一张蓝图绘到底⏎走进白杨镇，连片的大棚在阳光下闪着银光，村民正忙着采摘。',
+      ['春风化雨润心田｜无｜这一天，云溪小学', '一张蓝图绘到底｜无｜走进白杨镇，连片'],
+    ],
+  ])('%s', (_, text, expected) => expect(drawn(page(text))).toEqual(expected))
+})

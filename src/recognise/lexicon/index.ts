@@ -1,0 +1,147 @@
+/** The word lists as one value: what a word is, and one trie to find all of them in a text. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { EventKind, OfficeStatus, OrganizationKind } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { placeNames } from '../gazetteer/index.ts'
+import { Trie } from '../trie.ts'
+
+const files = [
+  'posts',
+  'modifiers',
+  'blockers',
+  'groups',
+  'roles',
+  'verbs',
+  'function-words',
+  'organ-heads',
+  'national-organs',
+  'organ-verbs',
+  'occasion-heads',
+] as const
+
+/** Kinds of words, one bit each: a word may be of several (代表: post and role noun). */
+export const Kind = {
+  post: 1,
+  blocker: 2,
+  group: 4,
+  role: 8,
+  verb: 16,
+  head: 32,
+  place: 64,
+  occasion: 128,
+} as const
+
+export type VerbClass =
+  | 'speak'
+  | 'attend'
+  | 'chair'
+  | 'accompany'
+  | 'lead'
+  | 'inspect'
+  | 'visit'
+  | 'receive'
+  | 'talk'
+  | 'correspond'
+  | 'sign'
+  | 'ceremony'
+  | 'activity'
+  | 'hold'
+  | 'appoint'
+  | 'other'
+
+export type PostEntry = Readonly<{ system: string; level: boolean; needsOrgan: boolean; weak: boolean; party: boolean }>
+export type Modifier = Readonly<{ status: OfficeStatus; kept: boolean }>
+export type RoleKind = 'citizen' | 'figure' | 'kin' | 'reporter'
+export type NationalOrgan = Readonly<{ name: string; kind: OrganizationKind }>
+
+const read = (name: (typeof files)[number]): string => readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
+
+const rows = (name: (typeof files)[number]): readonly (readonly string[])[] =>
+  read(name)
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => line.split('\t'))
+
+const table = <T>(name: (typeof files)[number], value: (columns: readonly string[]) => T): ReadonlyMap<string, T> =>
+  new Map(rows(name).map(([word = '', ...columns]) => [word, value(columns)]))
+
+const has = (flags: string | undefined, flag: string): boolean => flags?.includes(flag) ?? false
+
+export const posts = table<PostEntry>('posts', ([system = '', flags]) => ({
+  system,
+  level: has(flags, 'L'),
+  needsOrgan: has(flags, 'N'),
+  weak: has(flags, 'W'),
+  party: has(flags, 'P'),
+}))
+
+export const modifiers = table<Modifier>('modifiers', ([status, kept]) => ({
+  status: status as OfficeStatus,
+  kept: kept === 'yes',
+}))
+
+export const roles = table<RoleKind>('roles', ([kind]) => kind as RoleKind)
+export const verbs = table<VerbClass>('verbs', ([verb]) => verb as VerbClass)
+export const organHeads = table<OrganizationKind>('organ-heads', ([kind]) => kind as OrganizationKind)
+export const occasionHeads = table<EventKind>('occasion-heads', ([kind]) => kind as EventKind)
+export const organVerbs = table<true>('organ-verbs', () => true)
+
+export const nationalOrgans = table<NationalOrgan>('national-organs', ([name = '', kind]) => ({
+  name,
+  kind: kind as OrganizationKind,
+}))
+
+const functionWords = table<string>('function-words', ([where = 'b']) => where)
+
+const afterName = new Set([
+  ...verbs.keys(),
+  ...[...functionWords].filter(([, where]) => where !== 'l').map(([word]) => word),
+])
+const beforeOrgan = new Set([
+  ...verbs.keys(),
+  ...[...functionWords].filter(([, where]) => where !== 'r').map(([word]) => word),
+])
+
+/** Whether a word of `text` may stand right behind a name: 出席, 在, 近日. */
+export const endsName = (text: string, from: number, to: number): boolean =>
+  (to - from > 1 && wordClass(text, from, to) === WordClass.verbal) || afterName.has(text.slice(from, to))
+
+/** Whether a word of more than one character ends names by our own lists, not only by the dictionary. */
+export const isListedEdge = (word: string): boolean => afterName.has(word)
+
+/** Whether a word ends an organ on its left: 率|山西建投集团董事长, 由|县林业局局长. Not 发展, 管理: they are parts of organs. */
+export const startsOrganBehind = (text: string, from: number, to: number): boolean => {
+  const word = text.slice(from, to)
+  if (organVerbs.has(word)) return false
+  return beforeOrgan.has(word) || (to - from > 1 && wordClass(text, from, to) === WordClass.verbal)
+}
+
+const kinds = new Map<string, number>()
+const mark = (words: Iterable<string>, kind: number): void => {
+  for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind)
+}
+mark(posts.keys(), Kind.post)
+mark(
+  rows('blockers').map(([word = '']) => word),
+  Kind.blocker,
+)
+mark(
+  rows('groups').map(([word = '']) => word),
+  Kind.group,
+)
+mark(roles.keys(), Kind.role)
+mark(
+  [...verbs.keys()].filter(verb => verb.length > 1),
+  Kind.verb,
+)
+mark(organHeads.keys(), Kind.head)
+mark(occasionHeads.keys(), Kind.occasion)
+for (const place of placeNames()) if (!place.risky) mark([place.name], Kind.place)
+
+/** All words but function words; the number found with a word is its kinds. */
+export const words = new Trie()
+for (const [word, kind] of kinds) words.insert(word, kind)
+
+/** Fingerprint of all lists, for `extractor.lexicon`. */
+export const fingerprint = createHash('sha256').update(files.map(read).join('\n')).digest('hex')

@@ -1,0 +1,34 @@
+import { endsName, isListedEdge, posts } from '../lexicon/index.ts'
+
+const longestWord = 4
+
+/**
+ * How well a name may end at `at`, 0–1.2: a mark 1.2, a word of the verb lists such as 出席 1.1, another verb of the
+ * dictionary or a post 1, one character such as 在 0.6.
+ */
+export function rightEdge(text: string, at: number): number {
+  if (at >= text.length || !isHan(text.charCodeAt(at))) return 1.2
+  const word = wordEdge(text, at)
+  if (word > 0) return word
+  if (endsName(text, at, at + 1)) return 0.6
+  const most = Math.min(longestWord, text.length - at)
+  for (let length = most; length > 1; length--) if (posts.has(text.slice(at, at + length))) return 1
+  return text.startsWith('同志', at) ? 1 : 0
+}
+
+function wordEdge(text: string, at: number): number {
+  let best = 0
+  for (let length = Math.min(longestWord, text.length - at); length > 1; length--) {
+    if (isListedEdge(text.slice(at, at + length))) return 1.1
+    if (best === 0 && endsName(text, at, at + length)) best = 1
+  }
+  return best
+}
+
+/** A word that begins with the last character of a name and goes on behind it takes that character away: 石磊主|持. */
+export const wordAcross = (text: string, end: number): boolean => {
+  const across = wordEdge(text, end - 1)
+  return across > 0 && across >= wordEdge(text, end)
+}
+
+export const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff

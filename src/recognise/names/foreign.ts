@@ -1,0 +1,18 @@
+import { placeNames } from '../gazetteer/index.ts'
+import { posts } from '../lexicon/index.ts'
+
+const countries = new Set([...placeNames()].filter(place => place.kind === 'country').map(place => place.name))
+const longest = Math.max(...[...countries].map(name => name.length))
+
+/** Whether an office is abroad: 俄罗斯|总统, 联合国|秘书长. 中国驻美国|大使 is none. */
+export function isForeign(organ: string, base: string): boolean {
+  if (organ.includes('中国') || organ.includes('驻')) return false
+  return posts.get(base)?.system === 'foreign' || countryOf(organ) !== null
+}
+
+/** The country an organ begins with: 俄罗斯外交部 → 俄罗斯; null if none. */
+export function countryOf(organ: string): string | null {
+  for (let length = Math.min(longest, organ.length); length > 1; length--)
+    if (countries.has(organ.slice(0, length)) && organ.slice(0, length) !== '中国') return organ.slice(0, length)
+  return null
+}

@@ -1,0 +1,40 @@
+/** Who is named where: slots first, then open positions, then every other place of the names found. */
+import type { Segmented } from '../../article.ts'
+import type { Span } from '../../record.ts'
+import type { NameMention } from '../mentions.ts'
+import type { Terms } from '../terms.ts'
+import type { Title } from '../titles.ts'
+import { forbiddenSpans, namesThing } from './forbidden.ts'
+import { namesInOpen } from './open.ts'
+import { reconcile } from './reconcile.ts'
+import { namesInSlots } from './slots.ts'
+import { spreadNames } from './spread.ts'
+import { titlesBehind } from './titles-behind.ts'
+
+export type FoundNames = Readonly<{ names: readonly NameMention[]; unnamed: readonly Title[] }>
+
+/** All names of an article in text order, bylines and fixed phrases left out. */
+export function findNames(article: Segmented, terms: Terms): FoundNames {
+  const slots = namesInSlots(article, terms)
+  const outside = [...forbiddenSpans(article.text), ...(article.parts.byline ? [article.parts.byline] : [])]
+  const reporters = new Set([...slots.reporters, ...article.byline])
+  const allowed = (mention: NameMention) =>
+    !outside.some(span => overlaps(span, mention.span)) && !namesThing(article.text, mention.span[1])
+  const titled = slots.names.filter(allowed)
+  const open = namesInOpen(article, covers([...titled.map(each => each.span), ...outside])).filter(
+    mention => allowed(mention) && !reporters.has(mention.name),
+  )
+  const anchored = reconcile(article.text, [...titled, ...open])
+  const spread = spreadNames(article, anchored, covers([...anchored.map(each => each.span), ...outside]))
+  const all = [...anchored, ...spread.filter(allowed)].sort((a, b) => a.span[0] - b.span[0])
+  return titlesBehind(article.text, all, slots.unnamed)
+}
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** Tells whether an offset lies in one of the spans. */
+function covers(spans: readonly Span[]): (at: number) => boolean {
+  const inside = new Set<number>()
+  for (const [start, end] of spans) for (let at = start; at < end; at++) inside.add(at)
+  return at => inside.has(at)
+}

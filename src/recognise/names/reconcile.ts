@@ -1,0 +1,36 @@
+/** Makes the names of one article agree: of two readings of one place the one that the rest of the article knows wins. */
+import { Kind, words } from '../lexicon/index.ts'
+import type { NameMention } from '../mentions.ts'
+
+const particle = /^[和与同向对给将就从于由据跟让请任]/
+
+/**
+ * 李克 where the article has 李克强 → 李克强; 向彭丽媛 beside 彭丽媛 → 彭丽媛; names of countries and places → dropped.
+ * Mentions keep their titles.
+ */
+export function reconcile(text: string, found: readonly NameMention[]): readonly NameMention[] {
+  const names = new Set(found.map(mention => mention.name))
+  return found.flatMap(mention => {
+    const better = withoutParticle(mention, names) ?? longerAt(text, mention, names) ?? mention
+    return isPlace(better.name) ? [] : [better]
+  })
+}
+
+function withoutParticle(mention: NameMention, names: ReadonlySet<string>): NameMention | null {
+  const name = mention.name.slice(1)
+  if (!particle.test(mention.name) || !names.has(name)) return null
+  return { ...mention, name, span: [mention.span[0] + 1, mention.span[1]] }
+}
+
+function longerAt(text: string, mention: NameMention, names: ReadonlySet<string>): NameMention | null {
+  for (const name of names)
+    if (
+      name.length === mention.name.length + 1 &&
+      name.startsWith(mention.name) &&
+      text.startsWith(name, mention.span[0])
+    )
+      return { ...mention, name, span: [mention.span[0], mention.span[0] + name.length] }
+  return null
+}
+
+const isPlace = (name: string): boolean => (Math.max(0, words.get(name)) & Kind.place) !== 0

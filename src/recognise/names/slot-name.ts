@@ -1,0 +1,34 @@
+/** Names that no list and no statistics know: the slot alone proves them. */
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import type { Candidate } from './candidates.ts'
+import { isHan, rightEdge } from './edge.ts'
+
+const unlikely = /[一二两三四五六七八九十百千万亿几每各某本该此其这那的了着过和与及或之所]/
+const longest = 5
+
+/** Two to four characters between a post and a clear edge, or between the marks of a list: 吉克阿依, 斯琴, 白玛赤林. */
+export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Candidate | null {
+  for (let end = at + 2; end <= at + longest && isHan(text.charCodeAt(end - 1)); end++) {
+    const edge = rightEdge(text, end)
+    if (edge === 0) continue
+    if (unlikely.test(text.slice(at, end)) || rightEdge(text, at) > 0 || holdsWord(text, at, end)) return null
+    return { end, score: worth(text, at, end, slot, edge), shape: 'slot' }
+  }
+  return null
+}
+
+function worth(text: string, at: number, end: number, slot: 'post' | 'list', edge: number): number {
+  if (slot === 'post' && end - at <= 4 && edge >= 1) return 0.75
+  return text[at - 1] === '、' && /[、等和，。]/.test(text[end] ?? '') ? 1.2 : 0.2
+}
+
+/** Whether a word of the dictionary begins or ends the stretch: 重要|…, …|会议. */
+function holdsWord(text: string, at: number, end: number): boolean {
+  for (let length = 2; length <= end - at; length++)
+    if (
+      wordClass(text, at, at + length) !== WordClass.unknown ||
+      wordClass(text, end - length, end) !== WordClass.unknown
+    )
+      return true
+  return false
+}

@@ -1,0 +1,180 @@
+/** Names in slots: behind titles, behind group words and role nouns, and in the lists that follow them. */
+import type { Segmented } from '../../article.ts'
+import type { Span } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { posts, type RoleKind, roles } from '../lexicon/index.ts'
+import type { NameMention } from '../mentions.ts'
+import type { Terms } from '../terms.ts'
+import { organStartBefore, type Title, titleAt } from '../titles.ts'
+import { type Candidate, nameAt, type Slot } from './candidates.ts'
+import { isForeign } from './foreign.ts'
+import { remarksAt } from './remarks.ts'
+
+export type SlotNames = Readonly<{
+  names: readonly NameMention[]
+  unnamed: readonly Title[]
+  /** Names behind 记者, 通讯员: they write, they do not take part. */
+  reporters: readonly string[]
+}>
+
+/** Between two titles of one person: 县委副书记、县长, 副总理兼外长. */
+const joint = /^(?:（[^（）]{1,12}）|\([^()]{1,12}\))?(?:[、，\s]|[、，]?兼任?|和|及|以及|暨)?$/
+/** Between a title and the name it belongs to. */
+const gap = /(?:[\s：:]|——|同志)*/y
+/** Between the names of a list. */
+const separator = /[、，和与及同\s]|以及|暨/y
+/** A name of which OCR left one character: 高之军、李、李伟. */
+const lostName = /[㐀-鿿]、/y
+
+/** 县委书记[郭强]、县长[李俊杰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
+export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new SlotWalk(article, terms).walk()
+
+/** One walk from left to right; each post or role word asks whether a name follows. */
+class SlotWalk {
+  readonly #article: Segmented
+  readonly #anchors: readonly Span[]
+  readonly #names: NameMention[] = []
+  readonly #unnamed: Title[] = []
+  readonly #reporters: string[] = []
+  #pending: Title[] = []
+  #cursor = 0
+
+  constructor(article: Segmented, terms: Terms) {
+    this.#article = article
+    this.#anchors = [...terms.posts, ...terms.roles].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  }
+
+  walk(): SlotNames {
+    for (const anchor of this.#anchors) if (anchor[0] >= this.#cursor) this.#title(anchor) || this.#role(anchor)
+    this.#dropPending()
+    return { names: this.#names, unnamed: this.#unnamed, reporters: this.#reporters }
+  }
+
+  get #text(): string {
+    return this.#article.text
+  }
+
+  /** A post whose last character begins another word is none: 大队|长期. */
+  #cutsWord(at: number): boolean {
+    const { wordEnds } = this.#article
+    if (wordEnds[at] === 1) return false
+    const end = wordEnds.indexOf(1, at)
+    const start = wordEnds.lastIndexOf(1, at)
+    return end - start <= 4 && wordClass(this.#text, start, end) !== WordClass.unknown
+  }
+
+  #pendingEnd(): number {
+    return this.#pending.at(-1)?.span[1] ?? this.#cursor
+  }
+
+  #dropPending(): void {
+    this.#unnamed.push(...this.#pending)
+    this.#pending = []
+  }
+
+  #title(anchor: Span): boolean {
+    if (!posts.has(this.#text.slice(...anchor)) || this.#cutsWord(anchor[1])) return false
+    const title = titleAt(this.#article, anchor, Math.max(this.#cursor, this.#pendingEnd()))
+    if (!title) return false
+    if (this.#pending.length > 0 && !joint.test(this.#text.slice(this.#pendingEnd(), title.span[0])))
+      this.#dropPending()
+    this.#pending.push(title)
+    if (this.#nameBehind(title) || this.#nameBefore(title)) this.#pending = []
+    return true
+  }
+
+  #nameBehind(title: Title): boolean {
+    const foreign = this.#pending.some(each => isForeign(this.#text.slice(...each.organ), each.base))
+    const remarks = remarksAt(this.#text, title.span[1])
+    const at = this.#skip(gap, remarks.end)
+    if (this.#roleAt(at)) return false
+    const found = nameAt(this.#text, at, this.#slotBehind(title), foreign)
+    if (!found) return false
+    this.#add(at, found, { titles: this.#pending, role: null, rule: 'title-before-name' })
+    this.#list({ titles: this.#pending, role: null, rule: 'title-before-list' }, foreign)
+    return true
+  }
+
+  /** 习近平主席|夫人 …: a role noun follows, not a name. */
+  #roleAt(at: number): boolean {
+    return this.#anchors.some(anchor => anchor[0] === at)
+  }
+
+  #slotBehind(title: Title): Slot {
+    const entry = posts.get(title.base)
+    return entry?.weak || (entry?.needsOrgan && title.organ[0] === title.organ[1]) ? 'role' : 'post'
+  }
+
+  /** 张伟局长, 习近平总书记: what stands where an organ would is a name. */
+  #nameBefore(title: Title): boolean {
+    const [start, end] = title.organ
+    if (end - start < 2 || end - start > 4 || this.#pending.length > 1) return false
+    const found = nameAt(this.#text, start, 'before')
+    if (found?.end !== end) return false
+    this.#add(start, found, { titles: [{ ...title, organ: [end, end] }], role: null, rule: 'name-before-title' })
+    this.#cursor = title.span[1]
+    return true
+  }
+
+  #role(anchor: Span): boolean {
+    if (this.#article.wordEnds[anchor[1]] !== 1) return false
+    const word = this.#text.slice(...anchor)
+    const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
+    const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
+    const found = nameAt(this.#text, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
+    if (!found) return false
+    this.#dropPending()
+    const role = { span: anchor, kind }
+    this.#add(at, found, { titles: [], role, rule: 'name-after-role' })
+    this.#list({ titles: [], role, rule: 'list-after-role' }, false)
+    return true
+  }
+
+  /** The bare names behind a first one: 副主任[李彩霞]、卫文静和王伟 share its titles. */
+  #list(as: Pick<NameMention, 'titles' | 'role' | 'rule'>, foreign: boolean): void {
+    for (;;) {
+      const mark = this.#match(separator, this.#cursor)
+      if (mark === '') return
+      const at = this.#skip(lostName, this.#cursor + mark.length)
+      if (this.#anchorBeginsAt(at)) return
+      const found = nameAt(this.#text, at, 'list', foreign)
+      if (!found || !this.#continues(mark, found)) return
+      this.#add(at, found, as)
+    }
+  }
+
+  /** A comma or blank goes on with a list only where more of the list follows: …，李四、王五; not …，李四指出. */
+  #continues(mark: string, found: Candidate): boolean {
+    if (mark === '、' || mark === '及' || mark === '以及' || mark === '暨') return true
+    if (found.score < 2) return false
+    if (mark === '，' || mark.trim() === '') return /[、，\s和]/.test(this.#text[found.end] ?? '')
+    return true
+  }
+
+  /** A title, a group word or a role noun begins here, so the list of bare names is over. */
+  #anchorBeginsAt(at: number): boolean {
+    const next = this.#anchors.find(anchor => anchor[0] >= at)
+    if (!next || next[0] - at > 40) return false
+    if (next[0] === at) return true
+    if (!posts.has(this.#text.slice(...next))) return false
+    const title = titleAt(this.#article, next, at)
+    return title !== null && title.span[0] === at && organStartBefore(this.#article, title.organ[1], at) === at
+  }
+
+  #add(at: number, found: Candidate, as: Pick<NameMention, 'titles' | 'role' | 'rule'>): void {
+    const name = this.#text.slice(at, found.end)
+    const remarks = remarksAt(this.#text, found.end)
+    this.#cursor = remarks.end
+    if (as.role?.kind === 'reporter') this.#reporters.push(name)
+    else this.#names.push({ name, span: [at, found.end], ...as, remarks: remarks.words })
+  }
+
+  #skip(pattern: RegExp, at: number): number {
+    return at + this.#match(pattern, at).length
+  }
+
+  #match(pattern: RegExp, at: number): string {
+    pattern.lastIndex = at
+    return pattern.exec(this.#text)?.[0] ?? ''
+  }
+}

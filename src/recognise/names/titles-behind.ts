@@ -1,0 +1,106 @@
+/** Titles that stand behind a name with a verb between: 任命[徐万里]为县农业农村局局长, [石磊]同志任霍山县委书记. */
+import type { OfficeStatus } from '../../record.ts'
+import type { NameMention } from '../mentions.ts'
+import type { Title } from '../titles.ts'
+
+type Frame = Readonly<{ between: RegExp; before: RegExp | null; after: RegExp | null; status: OfficeStatus | null }>
+
+/** What stands between name and title, before the name, behind the title; and what it says of the holding. */
+const frames: readonly Frame[] = [
+  { before: /(?:任命|决定任命|通过任命)$/, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
+  { before: /选举(?:产生)?$/, between: /^(?:同志|（[^）]*）)?(?:为|当选)$/, after: null, status: 'elected' },
+  { before: /提名$/, between: /^(?:同志)?为$/, after: null, status: 'nominated' },
+  { before: /(?:免去|免除|撤销|罢免)$/, between: /^(?:同志|（[^）]*）)?的?$/, after: null, status: 'removed' },
+  { before: null, between: /^(?:同志)?(?:的)?$/, after: /^(?:的)?职务/, status: 'removed' },
+  { before: null, between: /^(?:同志)?(?:请求)?辞去(?:所?担?任的)?$/, after: null, status: 'removed' },
+  { before: null, between: /^(?:同志)?(?:，)?不再(?:担任|兼任)$/, after: null, status: 'removed' },
+  {
+    before: null,
+    between: /^(?:同志)?(?:不再担任[^，。；]{2,30}[，；])?(?:新近)?当选为?$/,
+    after: null,
+    status: 'elected',
+  },
+  { before: null, between: /^(?:同志)?为$/, after: null, status: 'appointed' },
+  {
+    before: null,
+    between: /^(?:同志)?(?:，)?(?:任|拟任|接任|出任|就任|任职|拟任职)$/,
+    after: null,
+    status: 'appointed',
+  },
+  {
+    before: null,
+    between:
+      /^(?:同志)?(?:，|现在|目前|生前|一直|随后|后来|\d{4}年(?:\d+月)?(?:起)?)*(?:是|系|现任|担任|兼任|现为|当上|成为|挂任|挂职)(?:了|着|过)?$/,
+    after: null,
+    status: null,
+  },
+  {
+    before: null,
+    between:
+      /^(?:同志)?(?:，|此前|生前|先后|\d{4}年(?:\d+月)?(?:起)?)*(?:曾任|曾担任|历任|时任|曾是|原任|原是)(?:过)?$/,
+    after: null,
+    status: 'former',
+  },
+]
+const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任)$/
+const longestBetween = 26
+
+export type WithTitles = Readonly<{ names: readonly NameMention[]; unnamed: readonly Title[] }>
+
+type Owned = Readonly<{ owner: NameMention; title: Title }>
+
+/** Gives titles without a name to the name before them where a frame of appointment or being joins the two. */
+export function titlesBehind(text: string, names: readonly NameMention[], unnamed: readonly Title[]): WithTitles {
+  const owned: Owned[] = []
+  const left: Title[] = []
+  for (const title of unnamed) {
+    const found = continued(text, owned.at(-1), title) ?? ownerOf(text, names, title)
+    if (found) owned.push(found)
+    else left.push(title)
+  }
+  const given = Map.groupBy(owned, each => each.owner)
+  return {
+    names: names.map(mention =>
+      withMore(
+        mention,
+        given.get(mention)?.map(each => each.title),
+      ),
+    ),
+    unnamed: left,
+  }
+}
+
+/** 任霍山县委委员、|常委、|副书记: a title right behind one that has an owner shares owner and status. */
+function continued(text: string, last: Owned | undefined, title: Title): Owned | null {
+  if (!last || !chained.test(text.slice(last.title.span[1], title.span[0]))) return null
+  return {
+    owner: last.owner,
+    title: { ...title, status: title.status === 'current' ? last.title.status : title.status },
+  }
+}
+
+const withMore = (mention: NameMention, titles: readonly Title[] | undefined): NameMention =>
+  titles
+    ? {
+        ...mention,
+        titles: [...mention.titles, ...titles],
+        rule: mention.titles.length > 0 ? mention.rule : 'title-behind-name',
+      }
+    : mention
+
+function ownerOf(text: string, names: readonly NameMention[], title: Title): Owned | null {
+  const name = names.findLast(mention => mention.span[1] <= title.span[0])
+  if (!name || title.span[0] - name.span[1] > longestBetween) return null
+  const between = text.slice(name.span[1], title.span[0])
+  const frame = frames.find(
+    each =>
+      each.between.test(between) &&
+      (each.before === null || each.before.test(text.slice(Math.max(0, name.span[0] - 6), name.span[0]))) &&
+      (each.after === null || each.after.test(text.slice(title.span[1], title.span[1] + 4))),
+  )
+  if (!frame) return null
+  return {
+    owner: name,
+    title: { ...title, status: title.status === 'current' ? (frame.status ?? 'current') : title.status },
+  }
+}

@@ -1,0 +1,177 @@
+/** Events: each scene with who was there, who chaired, who spoke, when and where. */
+import type { DateMention } from '../recognise/dates.ts'
+import type { NameMention, Recognised } from '../recognise/mentions.ts'
+import type { Event, Span } from '../record.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { placesOfScene } from './event-places.ts'
+import type { Named } from './people.ts'
+import { type Act, actsOf } from './roles.ts'
+import { type Scene, scenesOf } from './scenes.ts'
+import { sizeOf } from './size.ts'
+import { speechesOf } from './speech.ts'
+import { tookPart } from './taking-part.ts'
+
+/** 与会人员, 一行: all who were at the occasion before go on to this one. */
+const carriedOn = /与会|参会人员|一行|考察团|代表团|调研组|督导组|检查组|大家|与会者|双方|嘉宾|来宾/
+/** 参加上述活动, 陪同调研 at the end: said of the whole outing, not of its last part only. */
+const wholeOuting =
+  /(?:参加|陪同|一同|出席)(?:上述|有关|以上|相关)?(?:活动|调研|考察|督查|督导|检查|走访|慰问|会见|会谈)?[。等]?$/
+
+export function eventsOf(article: Recognised, people: readonly Named[]): readonly Event[] {
+  const clauses = clausesOf(article)
+  const acts = actsOf(article, clauses)
+  const scenes = scenesOf(article, clauses, acts)
+  const events: Event[] = []
+  for (const [i, scene] of scenes.entries()) {
+    const event = eventOf({ article, people, clauses, acts, scene, scenes, before: events }, i)
+    if (event) events.push(event)
+  }
+  return events
+}
+
+type Telling = Readonly<{
+  article: Recognised
+  people: readonly Named[]
+  clauses: readonly Clause[]
+  acts: readonly Act[]
+  scene: Scene
+  scenes: readonly Scene[]
+  before: readonly Event[]
+}>
+
+function eventOf(telling: Telling, i: number): Event | null {
+  const { article, people, scene, before } = telling
+  const attended = attendedOf(telling)
+  if (attended.length === 0) return null
+  const date = dateOf(article, scene)
+  const main = before[0]
+  const inScene = (sentence: number) => scene.sentences.includes(sentence)
+  const present = new Set(attended.map(each => each.person))
+  return {
+    key: `e${before.length + 1}`,
+    kind: scene.kind,
+    act: scene.act,
+    name: scene.name,
+    date: date?.edtf ?? main?.date ?? null,
+    dateRaw: date ? article.text.slice(...date.span) : (main?.dateRaw ?? null),
+    dateBasis: date?.basis ?? main?.dateBasis ?? null,
+    place: placesOfScene(article, scene),
+    size: sizeOf(article, scene, attended.length),
+    mode: modeOf(article, scene),
+    attended,
+    chaired: telling.acts
+      .filter(act => act.verb.class === 'chair' && inScene(act.sentence) && chairs(article, act))
+      .flatMap(act => personOfMention(people, act.mention) ?? [])
+      .filter(person => present.has(person.key))
+      .filter((person, at, all) => all.indexOf(person) === at)
+      .map(person => ({ person: person.key, name: person.name, evidence: chairEvidence(telling, person) })),
+    spoke: speechesOf(
+      article,
+      telling.acts.filter(act => inScene(act.sentence)),
+      people,
+    ).filter(each => present.has(each.person)),
+    projects: [],
+    organizations: [],
+    evidence: scene.evidence,
+    rule: i === 0 ? scene.rule : `${scene.rule}/later-scene`,
+  }
+}
+
+const personOfMention = (people: readonly Named[], mention: NameMention): Named | undefined =>
+  people.find(person => person.name === mention.name)
+
+/** 主持会议, not 主持工作的副县长 and not 主持人. */
+const chairs = (article: Recognised, { verb }: Act): boolean =>
+  !/^(?:人|工作|全面|日常|县|市|区|省|院|局)/.test(article.text.slice(verb.span[1], verb.span[1] + 2)) ||
+  verb.word !== '主持'
+
+function chairEvidence({ acts }: Telling, person: Named): Span {
+  return acts.find(act => act.verb.class === 'chair' && act.mention.name === person.name)?.evidence ?? [0, 0]
+}
+
+type Attended = Event['attended'][number]
+
+function attendedOf(telling: Telling): readonly Attended[] {
+  const { article, people, scene, scenes, before } = telling
+  const sentences = new Set([...scene.sentences, ...sharedSentences(telling)])
+  const named = people.flatMap(person => {
+    const mention = person.mentions.find(each => sentences.has(sentenceOf(article, each)) && tookPart(article, each))
+    return mention ? [{ person, mention }] : []
+  })
+  const first = scene === scenes[0]
+  const inTitle = first
+    ? people.filter(person => !named.some(each => each.person === person) && onlyInTitle(article, person))
+    : []
+  const own: Attended[] = [...named, ...inTitle.map(person => ({ person, mention: person.mentions[0] as NameMention }))]
+    .sort((a, b) => a.mention.span[0] - b.mention.span[0])
+    .map(({ person, mention }, at) => ({
+      person: person.key,
+      name: person.name,
+      order: at + 1,
+      as: capacityOf(telling, mention),
+      basis: 'named',
+      inferred: null,
+      evidence: mention.span,
+    }))
+  return first ? own : [...own, ...carried(telling, own, before)]
+}
+
+/** People of the first occasion who go on to this one as 与会人员 or 一行. */
+function carried({ article, scene }: Telling, own: readonly Attended[], before: readonly Event[]): readonly Attended[] {
+  const lead = scene.sentences.slice(0, 1).map(i => article.text.slice(...(article.sentences[i]?.span ?? [0, 0])))
+  if (!lead.some(text => carriedOn.test(text)) && own.length > 0) return []
+  const known = new Set(own.map(each => each.person))
+  return (before[0]?.attended ?? [])
+    .filter(each => !known.has(each.person))
+    .map((each, at) => ({
+      ...each,
+      order: own.length + at + 1,
+      basis: 'carried',
+      inferred: 'went on with those of the occasion before',
+    }))
+}
+
+/** Sentences of other scenes that name people of the whole outing. */
+function sharedSentences({ article, scene, scenes }: Telling): readonly number[] {
+  const last = scenes.at(-1)
+  if (scene === last || scenes.length < 2) return []
+  const closing = last?.sentences.at(-1)
+  const span = closing === undefined ? undefined : article.sentences[closing]?.span
+  return closing !== undefined && span && wholeOuting.test(article.text.slice(...span)) ? [closing] : []
+}
+
+const sentenceOf = (article: Recognised, mention: NameMention): number =>
+  article.sentences.findIndex(({ span }) => mention.span[0] >= span[0] && mention.span[0] < span[1])
+
+const onlyInTitle = (article: Recognised, person: Named): boolean =>
+  person.mentions.every(mention => article.sentences[sentenceOf(article, mention)]?.part === 'title') &&
+  person.mentions.some(mention => tookPart(article, mention))
+
+const capacities: readonly (readonly [RegExp, NonNullable<Attended['as']>])[] = [
+  [/列席/, 'observer'],
+  [/陪同|随同/, 'accompanying'],
+]
+
+function capacityOf({ article, acts, scene }: Telling, mention: NameMention): Attended['as'] {
+  if (mention.remarks.includes('列席')) return 'observer'
+  const own = acts.filter(act => act.mention === mention && scene.sentences.includes(act.sentence))
+  const words = own.map(act => article.text.slice(...act.verb.span)).join(' ')
+  return capacities.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
+const worth: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
+
+/** The date of the first sentences that have one; a day before 近日. */
+function dateOf(article: Recognised, scene: Scene): DateMention | null {
+  const spans = scene.sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
+  const [from, to] = [Math.min(...spans), Math.max(...spans)]
+  const near = article.dates.filter(({ span }) => span[0] >= from && span[1] <= to)
+  const best = Math.max(0, ...near.map(date => worth[date.precision]))
+  return near.find(date => worth[date.precision] === best) ?? null
+}
+
+function modeOf(article: Recognised, scene: Scene): Event['mode'] {
+  const text = scene.sentences.map(i => article.text.slice(...(article.sentences[i]?.span ?? [0, 0]))).join('')
+  if (/视频(?:会议|连线|方式|形式|调度|出席|会晤|会见|会谈|发言)|线上|云端|电视电话会议/.test(text)) return 'video'
+  return scene.kind === 'other' ? 'unknown' : 'inPerson'
+}

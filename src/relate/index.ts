@@ -1,0 +1,79 @@
+/** From what the words name to what the article states: the record. */
+
+import { fingerprint } from '../recognise/lexicon/index.ts'
+import type { Recognised } from '../recognise/mentions.ts'
+import type { ArticleRecord, Event, Project, RoleMention } from '../record.ts'
+import { version } from '../version.ts'
+import { appointmentsOf } from './appointments.ts'
+import { eventsOf } from './events.ts'
+import { homeOf } from './home.ts'
+import { asJurisdiction, divisionOfHome } from './jurisdiction.ts'
+import { organizationsOf } from './organizations.ts'
+import { resolveOffice } from './organs/resolve.ts'
+import { peopleOf, personOf } from './people.ts'
+import { placesOf } from './places.ts'
+import { projectsOf } from './projects.ts'
+
+export function relate(article: Recognised): ArticleRecord {
+  const home = homeOf(article)
+  const homeDivision = divisionOfHome(home)
+  const named = peopleOf(article, homeDivision)
+  const projects = projectsOf(article)
+  const events = eventsOf(article, named).map(event => withProjects(event, article, projects))
+  const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
+  const organizations = organizationsOf(article, named, homeDivision)
+  return {
+    id: article.id,
+    source: article.source,
+    text: article.text,
+    parts: article.parts,
+    title: article.title,
+    byline: article.byline,
+    edits: article.edits,
+    home,
+    people: named.map(person => personOf(person, !present.has(person.key))),
+    events,
+    appointments: appointmentsOf(named, events),
+    roleMentions: roleMentionsOf(article, homeDivision),
+    projects,
+    places: placesOf(
+      article,
+      homeDivision,
+      organizations,
+      events.flatMap(event => event.place),
+    ),
+    organizations,
+    notes: [...article.notes, ...notesOf(named)],
+    extractor: { version, lexicon: fingerprint },
+  }
+}
+
+/** Projects named within the stretch of text an event is told in. */
+function withProjects(event: Event, article: Recognised, projects: readonly Project[]): Event {
+  const own = projects.filter(project => project.evidence[0] >= event.evidence[0] - 200 && article.text.length > 0)
+  return { ...event, projects: own.map(project => project.name) }
+}
+
+const roleMentionsOf = (article: Recognised, home: Parameters<typeof asJurisdiction>[0]): readonly RoleMention[] =>
+  article.unnamed.map(title => {
+    const seat = { organ: article.text.slice(...title.organ), post: title.post, seat: title.seat, base: title.base }
+    const office = resolveOffice(seat, { home, previous: null, village: null, township: null })
+    return {
+      organ: office.organ,
+      seat: office.seat,
+      jurisdiction: asJurisdiction(office.place),
+      event: null,
+      evidence: title.span,
+    }
+  })
+
+const notesOf = (named: ReturnType<typeof peopleOf>): ArticleRecord['notes'] =>
+  named.flatMap(person =>
+    person.offices
+      .filter(office => office.organ === '')
+      .map(office => ({
+        code: 'office/no-organ',
+        message: `The article does not say of which body ${person.name} is ${office.post}.`,
+        span: office.evidence,
+      })),
+  )

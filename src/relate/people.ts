@@ -1,0 +1,133 @@
+/** The people of an article: every name once, with all its places and the offices the article gives it. */
+import type { Division } from '../recognise/gazetteer/index.ts'
+import type { NameMention, Recognised } from '../recognise/mentions.ts'
+import type { Title } from '../recognise/titles.ts'
+import type { Office, OfficeStatus, Person, Span } from '../record.ts'
+import { asJurisdiction } from './jurisdiction.ts'
+import { type ResolvedOffice, resolveOffice } from './organs/resolve.ts'
+import { rankOf } from './rank.ts'
+
+/** A person while the stage works on it; `mentions` in text order. */
+export type Named = Readonly<{
+  key: string
+  name: string
+  mentions: readonly NameMention[]
+  offices: readonly Office[]
+}>
+
+/** [司慧军], [李俊杰] … in order of their first mention, with keys p1, p2 …. */
+export function peopleOf(article: Recognised, home: Division | null): readonly Named[] {
+  const offices = officesByMention(article, home)
+  const byName = Map.groupBy(article.names, mention => mention.name)
+  return [...byName].map(([name, mentions], i) => ({
+    key: `p${i + 1}`,
+    name,
+    mentions,
+    offices: distinct(mentions.flatMap(mention => offices.get(mention) ?? [])),
+  }))
+}
+
+/** One office a post and organ: the first mention that has both words and evidence stands. */
+function distinct(offices: readonly Office[]): readonly Office[] {
+  const kept = new Map<string, Office>()
+  for (const office of offices) {
+    const key = `${office.organ}|${office.post}`
+    if (!kept.has(key)) kept.set(key, office)
+  }
+  return [...kept.values()].filter(office => office.organ !== '' || !hasBetter(office, kept.values()))
+}
+
+/** 张三局长 behind 县林业局局长张三 says nothing new. */
+const hasBetter = (office: Office, all: Iterable<Office>): boolean =>
+  [...all].some(other => other.organ !== '' && other.seat.endsWith(office.seat))
+
+/** What joins a name to the next title so that the title's organ may be understood: 县政协主席吴斌，副主席高之军. */
+const near = /^(?:（[^（）]*）)?[、，和及与\s]{0,2}$/
+
+function officesByMention(article: Recognised, home: Division | null): ReadonlyMap<NameMention, readonly Office[]> {
+  const found = new Map<NameMention, readonly Office[]>()
+  let last: Readonly<{ end: number; office: ResolvedOffice | null; titles: readonly Title[] }> = {
+    end: -1,
+    office: null,
+    titles: [],
+  }
+  for (const mention of article.names) {
+    const shared = mention.titles.length > 0 && mention.titles === last.titles ? last.office : null
+    const first = mention.titles[0]
+    const joined = first && near.test(article.text.slice(last.end, first.span[0])) && last.end >= 0 ? last.office : null
+    const resolved = shared && found.size > 0 ? null : resolveTitles(article, mention.titles, home, joined)
+    const offices = resolved
+      ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
+      : (found.get(previousWith(found, mention)) ?? [])
+    found.set(mention, offices)
+    last = { end: mention.span[1], office: resolved?.at(-1)?.[1] ?? shared ?? last.office, titles: mention.titles }
+  }
+  return found
+}
+
+/** The mention before that shares the very same titles: 副主任[李彩霞]、[卫文静]. */
+const previousWith = (found: ReadonlyMap<NameMention, unknown>, mention: NameMention): NameMention =>
+  [...found.keys()].findLast(other => other.titles === mention.titles) ?? mention
+
+function resolveTitles(
+  article: Recognised,
+  titles: readonly Title[],
+  home: Division | null,
+  before: ResolvedOffice | null,
+): readonly (readonly [Title, ResolvedOffice])[] {
+  const resolved: (readonly [Title, ResolvedOffice])[] = []
+  let previous = before
+  for (const title of titles) {
+    const seat = { organ: article.text.slice(...title.organ), post: title.post, seat: title.seat, base: title.base }
+    const around = surroundings(article.text, title.span[0])
+    previous = resolveOffice(seat, { home, previous, ...around })
+    resolved.push([title, previous])
+  }
+  return resolved
+}
+
+const villages = /[㐀-鿿]{2,4}?村(?![民里口委支主])/g
+const townships = /[㐀-鿿]{1,5}?[镇乡](?![村级长党])/g
+
+/** Village and township named last before a title, for 村支书 and 镇长. */
+function surroundings(text: string, at: number): Readonly<{ village: string | null; township: string | null }> {
+  const before = text.slice(Math.max(0, at - 200), at)
+  return { village: before.match(villages)?.at(-1) ?? null, township: before.match(townships)?.at(-1) ?? null }
+}
+
+function officeOf(text: string, mention: NameMention, title: Title, resolved: ResolvedOffice): Office {
+  const seconded = mention.remarks.some(remark => remark.includes('挂职'))
+  const status: OfficeStatus = seconded ? 'seconded' : title.status
+  return {
+    organ: resolved.organ,
+    post: resolved.post,
+    seat: resolved.seat,
+    status,
+    jurisdiction: asJurisdiction(resolved.place),
+    rank: rankOf(resolved),
+    raw: text.slice(...title.span),
+    inferred: resolved.inferred,
+    evidence: title.span as Span,
+    rule: mention.rule,
+  }
+}
+
+/** The record's person. `mentionedOnly`: named, but took part in nothing the article tells. */
+export function personOf(named: Named, mentionedOnly: boolean): Person {
+  const remarks = named.mentions.flatMap(mention => mention.remarks)
+  const kinds = named.mentions.flatMap(mention => (mention.role ? [mention.role.kind] : []))
+  return {
+    key: named.key,
+    name: named.name,
+    spans: named.mentions.map(mention => mention.span),
+    mentionedOnly,
+    private: named.offices.length === 0 && kinds.some(kind => kind === 'citizen' || kind === 'kin'),
+    traits: {
+      sex: remarks.find((remark): remark is '男' | '女' => remark === '男' || remark === '女') ?? null,
+      ethnicity: remarks.find(remark => /^.{1,5}族$/.test(remark)) ?? null,
+      born: remarks.find(remark => /^\d{4}年.*生$/.test(remark)) ?? null,
+    },
+    offices: named.offices,
+    rule: named.mentions[0]?.rule ?? '',
+  }
+}

@@ -1,0 +1,111 @@
+/** Who spoke and who chaired: verbs with their subjects, carried on over clauses and by 他 and 她. */
+import type { NameMention, Recognised } from '../recognise/mentions.ts'
+import type { Span } from '../record.ts'
+import type { Clause, Verb } from './clauses.ts'
+
+export type Act = Readonly<{
+  mention: NameMention
+  verb: Verb
+  /** Number of the sentence the verb stands in. */
+  sentence: number
+  /** Name to verb. */
+  evidence: Span
+}>
+
+/** Subjects of every verb with a named one: 郭强出席会议并讲话 → 郭强 出席, 郭强 讲话. A list shares its verb. */
+export function actsOf(article: Recognised, clauses: readonly Clause[]): readonly Act[] {
+  const acts: Act[] = []
+  let last: readonly NameMention[] = []
+  let lastSentence = -1
+  clauses.forEach((clause, i) => {
+    for (const verb of clause.verbs) {
+      const subject = subjectOf(article.text, clauses, i, verb, last, lastSentence)
+      acts.push(
+        ...subject.map(mention => ({
+          mention,
+          verb,
+          sentence: clause.sentence,
+          evidence: evidenceOf(mention, verb, clause),
+        })),
+      )
+      if (subject.length > 0) [last, lastSentence] = [subject, clause.sentence]
+    }
+    const first = clause.names[0]
+    if (first && clause.verbs.length === 0)
+      [last, lastSentence] = [groupOf(article.text, clause.names, first), clause.sentence]
+  })
+  return acts
+}
+
+function evidenceOf(mention: NameMention, verb: Verb, clause: Clause): Span {
+  const near = mention.span[1] <= verb.span[0] && verb.span[0] - mention.span[1] < 200
+  return near ? [mention.span[0], verb.span[1]] : [clause.span[0], verb.span[1]]
+}
+
+function subjectOf(
+  text: string,
+  clauses: readonly Clause[],
+  i: number,
+  verb: Verb,
+  last: readonly NameMention[],
+  lastSentence: number,
+): readonly NameMention[] {
+  const clause = clauses[i] as Clause
+  const before = clause.names.filter(mention => mention.span[1] <= verb.span[0])
+  const nearest = before.at(-1)
+  if (nearest)
+    return [...listsBefore(text, clauses, i, before), ...groupOf(text, before, subjectAmong(text, before, nearest))]
+  const lead = text.slice(clause.span[0], verb.span[0])
+  if (/^(?:他们|她们|两人|二人)/.test(lead)) return last
+  if (/^(?:会上，?)?[他她](?!们)/.test(lead)) return last.slice(-1)
+  return elided.test(lead) && lastSentence === clause.sentence ? last : []
+}
+
+/** Nothing but adverbs and links before the verb: the subject of the clause before goes on. */
+const elided =
+  /^(?:并|还|也|又|再|则|同时|随后|最后|一并|先后|分别|共同|亲自|认真|仔细|详细|现场|实地|深入|代表|就|在|对|会上|强调|\s)*(?:.{0,14}(?:时|中|后|上|会))?$/
+
+/** 张三对|李四说: behind 对, 向, 与 stands the one spoken to. */
+function subjectAmong(text: string, before: readonly NameMention[], nearest: NameMention): NameMention {
+  const at = nearest.titles[0]?.span[0] ?? nearest.span[0]
+  return before.length > 1 && /[对向给]/.test(text[at - 1] ?? '') ? (before.at(-2) ?? nearest) : nearest
+}
+
+const startOf = (mention: NameMention): number => mention.titles[0]?.span[0] ?? mention.role?.span[0] ?? mention.span[0]
+const listLink = /^(?:[（(][^（）()]*[）)])?(?:[、和与及\s]|以及|等|同志|先后|分别)*$/
+
+/** The names that stand in one list with `one`: 江流、[蔡国栋]、[方慧]. */
+export function groupOf(text: string, names: readonly NameMention[], one: NameMention): readonly NameMention[] {
+  const at = names.indexOf(one)
+  let from = at
+  while (from > 0 && linked(text, names[from - 1] as NameMention, names[from] as NameMention)) from--
+  return names.slice(from, at + 1)
+}
+
+const linked = (text: string, a: NameMention, b: NameMention): boolean =>
+  startOf(b) >= a.span[1] && listLink.test(text.slice(a.span[1], startOf(b)))
+
+/** 县人大常委会主任江流，|县政协主席高峰，|…出席: clauses that are nothing but names go with the verb behind them. */
+function listsBefore(
+  text: string,
+  clauses: readonly Clause[],
+  i: number,
+  own: readonly NameMention[],
+): readonly NameMention[] {
+  const clause = clauses[i] as Clause
+  const first = own[0]
+  if (!first || text.slice(clause.span[0], startOf(first)).length > 1) return []
+  const lists: NameMention[] = []
+  for (let at = i - 1; at >= 0; at--) {
+    const before = clauses[at] as Clause
+    if (before.sentence !== clause.sentence || text[before.span[1]] !== '，' || !isNameList(text, before)) break
+    lists.unshift(...before.names)
+  }
+  return lists
+}
+
+function isNameList(text: string, { names, span }: Clause): boolean {
+  const [first, last] = [names[0], names.at(-1)]
+  if (!first || !last) return false
+  return startOf(first) - span[0] <= 1 && /^(?:[（(][^（）()]*[）)])?等?$/.test(text.slice(last.span[1], span[1]))
+}

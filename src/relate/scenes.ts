@@ -1,0 +1,179 @@
+/** Scenes: stretches of an article that tell one occasion each: a morning's tour, the meeting after it. */
+import { occasionHeads } from '../recognise/lexicon/index.ts'
+import type { Recognised } from '../recognise/mentions.ts'
+import type { EventKind, Span } from '../record.ts'
+import type { Clause, Verb } from './clauses.ts'
+import type { Act } from './roles.ts'
+
+export type Scene = Readonly<{
+  /** Numbers of its sentences in the article. */
+  sentences: readonly number[]
+  kind: EventKind
+  /** Printed act: 召开, 调研. */
+  act: string
+  name: string
+  /** Words that tell of the occasion. */
+  evidence: Span
+  rule: string
+}>
+
+/** What a sentence tells of an occasion. */
+type Sign = Readonly<{ sentence: number; kind: EventKind; act: string; name: string; span: Span; rule: string }>
+
+const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
+  inspect: 'inspection',
+  visit: 'visit',
+  receive: 'reception',
+  talk: 'talk',
+  sign: 'signing',
+  ceremony: 'ceremony',
+  activity: 'activity',
+}
+/** Time and order words at the front of a sentence that open another scene. */
+const opensScene =
+  /^(?:会前|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,4}[式会]结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
+const interviewTitle = /——访|[专采]访|访谈|对话|接受.{0,8}采访|答记者问/
+/** Occasions that are only referred to or still to come. */
+const referred = /(?:精神|要求|部署|决定|决议|报告|方案|纪要|通知|期间|以来|召开前|筹备)/
+const future = /(?:将于|将在|将举行|将召开|拟于|即将|筹备|迎接)/
+
+/** All scenes of an article in order; none where it tells of people or things but of no occasion. */
+export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Scene[] {
+  const body = article.sentences.flatMap((sentence, i) => (sentence.part === 'body' ? [i] : []))
+  const interview = interviewScene(article, body)
+  if (interview) return [interview]
+  const signs = signsOf(article, clauses, acts)
+  const starts = body.filter((i, at) => at === 0 || startsScene(article, i, signs))
+  const pieces = starts.map((start, at) => body.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
+  return joined(pieces.map(sentences => sceneOf(article, sentences, signs)))
+}
+
+function startsScene(article: Recognised, i: number, signs: readonly Sign[]): boolean {
+  const sentence = article.sentences[i]
+  if (!sentence) return false
+  const text = article.text.slice(...sentence.span)
+  return opensScene.test(text) && signs.some(sign => sign.sentence === i)
+}
+
+/** A piece without an occasion of its own belongs to the one before it. */
+function joined(pieces: readonly (Scene | readonly number[])[]): readonly Scene[] {
+  const scenes: Scene[] = []
+  let waiting: readonly number[] = []
+  for (const piece of pieces) {
+    const last = scenes.at(-1)
+    if ('kind' in piece) {
+      scenes.push({ ...piece, sentences: [...waiting, ...piece.sentences] })
+      waiting = []
+    } else if (last) scenes[scenes.length - 1] = { ...last, sentences: [...last.sentences, ...piece] }
+    else waiting = [...waiting, ...piece]
+  }
+  return scenes
+}
+
+function sceneOf(article: Recognised, sentences: readonly number[], signs: readonly Sign[]): Scene | readonly number[] {
+  const first = sentences[0] ?? 0
+  const near = signs.filter(sign => sentences.includes(sign.sentence) && sign.sentence < first + reach)
+  const best = bestSign(near)
+  if (!best) return sentences
+  return {
+    sentences,
+    kind: best.kind,
+    act: best.act,
+    name: best.name || headline(article),
+    evidence: best.span,
+    rule: best.rule,
+  }
+}
+
+/** How many sentences into a scene its occasion must have been told. */
+const reach = 4
+
+/** The first sentence that tells one decides; in it a named occasion goes before a verb. */
+function bestSign(signs: readonly Sign[]): Sign | null {
+  const first = signs[0]
+  if (!first) return null
+  const same = signs.filter(sign => sign.sentence === first.sentence)
+  return same.find(sign => sign.rule === 'named-occasion') ?? same.find(sign => sign.kind !== 'inspection') ?? first
+}
+
+function signsOf(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Sign[] {
+  return [...namedOccasions(article, clauses), ...actSigns(article, acts)].sort(
+    (a, b) => a.sentence - b.sentence || a.span[0] - b.span[0],
+  )
+}
+
+/** 召开…推进会, 出席…仪式, …座谈会在县会议中心举行: an occasion with a verb of holding, attending or chairing. */
+function namedOccasions(article: Recognised, clauses: readonly Clause[]): readonly Sign[] {
+  return clauses.flatMap(clause => {
+    const heads = article.terms.occasions.filter(([start, end]) => start >= clause.span[0] && end <= clause.span[1])
+    const verb = clause.verbs.find(each => each.class === 'hold' || each.class === 'attend' || each.class === 'chair')
+    if (heads.length === 0 || !verb || article.sentences[clause.sentence]?.part !== 'body') return []
+    return heads.flatMap(head => occasionSign(article, clause, verb, head) ?? [])
+  })
+}
+
+function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Span): Sign | null {
+  const { text } = article
+  const word = text.slice(...head)
+  const behind = text.slice(head[1], head[1] + 4)
+  if (referred.test(behind) || future.test(text.slice(...clause.span))) return null
+  const start = nameStart(article, clause, head)
+  const name = text.slice(start, head[1])
+  if (name === word && (word === '会议' || word === '活动') && verb.class !== 'chair' && verb.class !== 'attend')
+    return null
+  const kind = occasionHeads.get(word) ?? 'conference'
+  return {
+    sentence: clause.sentence,
+    kind,
+    act: verb.word,
+    name,
+    span: [Math.min(start, verb.span[0]), Math.max(head[1], verb.span[1])],
+    rule: 'named-occasion',
+  }
+}
+
+/** An occasion's name begins behind the verb or the mark before it: 召开|供热工程项目协调会. */
+function nameStart(article: Recognised, clause: Clause, head: Span): number {
+  const before = clause.verbs.filter(
+    verb => verb.span[1] <= head[0] && (verb.class === 'hold' || verb.class === 'attend' || verb.class === 'chair'),
+  )
+  const name = clause.names.findLast(mention => mention.span[1] <= head[0])
+  const date = article.dates.findLast(({ span }) => span[1] <= head[0] && span[0] >= clause.span[0])
+  return Math.max(clause.span[0], before.at(-1)?.span[1] ?? 0, name?.span[1] ?? 0, date?.span[1] ?? 0)
+}
+
+/** Verbs of acting together with a named subject: [李晓军]调研…, [仝立新]会见…. */
+function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
+  return acts.flatMap(({ verb, sentence, evidence }): readonly Sign[] => {
+    const kind = kindOfVerb[verb.class]
+    if (!kind || article.sentences[sentence]?.part !== 'body') return []
+    return [sign(kind, verb, sentence, evidence)]
+  })
+}
+
+const sign = (kind: EventKind, verb: Verb, sentence: number, span: Span): Sign => ({
+  sentence,
+  kind,
+  act: verb.word,
+  name: '',
+  span,
+  rule: 'act-with-subject',
+})
+
+function interviewScene(article: Recognised, body: readonly number[]): Scene | null {
+  if (!interviewTitle.test(article.title ?? '')) return null
+  const first = article.sentences[body[0] ?? 0]
+  if (!first) return null
+  return {
+    sentences: body,
+    kind: 'interview',
+    act: '采访',
+    name: headline(article),
+    evidence: first.span,
+    rule: 'interview-title',
+  }
+}
+
+const headline = (article: Recognised): string =>
+  (article.title ?? '').split('\n')[0]?.trim() ||
+  article.text.slice(...(article.sentences[0]?.span ?? [0, 0])).slice(0, 30)

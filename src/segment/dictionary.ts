@@ -1,0 +1,58 @@
+/** What the segmenter's dictionary knows of a word: whether it is an ordinary word, and whether it can follow a name. */
+import { dictionaryText } from './jieba.ts'
+
+/** 0 unknown; `shortName`: two characters that the dictionary calls a name, half of them ordinary words (祝贺, 蓝图, 李逵). */
+export const WordClass = { unknown: 0, ordinary: 1, verbal: 2, place: 3, shortName: 4 } as const
+
+/** Verbs, adverbs, prepositions, conjunctions, pronouns, words of time. */
+const verbal = /^(?:v|d|ad|p|c|r|t)/
+const leastFrequency = 3
+const longest = 4
+const capacity = 1 << 19
+
+/** Classes by a 32-bit hash of the word: 2.5 MB instead of 40 for a Map; one unknown word in 15,000 is taken for known. */
+let hashes: Uint32Array | null = null
+let classes = new Uint8Array(0)
+
+const start = 0x811c9dc5
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/** Class of `text.slice(from, to)`, 2–4 characters: 出席 verbal, 会议 ordinary, 长治 place, 郭强 unknown. */
+export function wordClass(text: string, from: number, to: number): number {
+  const known = table()
+  let hash = start
+  for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at))
+  for (let slot = slotOf(hash); known[slot] !== 0; slot = (slot + 1) & (capacity - 1))
+    if (known[slot] === hash >>> 0) return classes[slot] as number
+  return WordClass.unknown
+}
+
+const slotOf = (hash: number): number => ((hash >>> 0) ^ (hash >>> 13)) & (capacity - 1)
+
+function table(): Uint32Array {
+  if (hashes) return hashes
+  hashes = new Uint32Array(capacity)
+  classes = new Uint8Array(capacity)
+  for (const line of dictionaryText().split('\n')) {
+    const [word = '', frequency = '0', tag = ''] = line.split(' ')
+    if (word.length > 1 && word.length <= longest) put(hashes, word, classOf(word, Number(frequency), tag))
+  }
+  return hashes
+}
+
+function classOf(word: string, frequency: number, tag: string): number {
+  if (frequency < leastFrequency) return WordClass.unknown
+  if (tag.startsWith('nr')) return word.length === 2 ? WordClass.shortName : WordClass.unknown
+  if (tag === 'ns') return WordClass.place
+  return verbal.test(tag) ? WordClass.verbal : WordClass.ordinary
+}
+
+function put(into: Uint32Array, word: string, value: number): void {
+  if (value === WordClass.unknown) return
+  let hash = start
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+  let slot = slotOf(hash)
+  while (into[slot] !== 0) slot = (slot + 1) & (capacity - 1)
+  into[slot] = hash >>> 0
+  classes[slot] = value
+}
