@@ -1,8 +1,9 @@
+// Written from the end with fewer edges: the embedded engine looks through all edges of the node named first.
 // merge Organization Project
 UNWIND $rows AS row
 MATCH (a:Organization {id: row.from})
 MATCH (b:Project {id: row.to})
-MERGE (a)-[r:BACKS {sid: row.sid}]->(b)
+MERGE (b)<-[r:BACKS {sid: row.sid}]-(a)
 SET r = row.properties
 RETURN count(*) AS rows;
 

@@ -1,8 +1,9 @@
+// Written from the end with fewer edges: the embedded engine looks through all edges of the node named first.
 // merge Person Meeting
 UNWIND $rows AS row
 MATCH (a:Person {id: row.from})
 MATCH (b:Meeting {id: row.to})
-MERGE (a)-[r:CHAIRED {sid: row.sid}]->(b)
+MERGE (b)<-[r:CHAIRED {sid: row.sid}]-(a)
 SET r = row.properties
 RETURN count(*) AS rows;
 

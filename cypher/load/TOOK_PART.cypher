@@ -1,8 +1,9 @@
+// Written from the end with fewer edges: the embedded engine looks through all edges of the node named first.
 // merge Organization Meeting
 UNWIND $rows AS row
 MATCH (a:Organization {id: row.from})
 MATCH (b:Meeting {id: row.to})
-MERGE (a)-[r:TOOK_PART {sid: row.sid}]->(b)
+MERGE (b)<-[r:TOOK_PART {sid: row.sid}]-(a)
 SET r = row.properties
 RETURN count(*) AS rows;
 

@@ -18,6 +18,12 @@ const forms: readonly Form[] = [
     instead: 'RETURN count(*) AS n ORDER BY n',
   },
   {
+    name: 'a pattern, EXISTS or COUNT in the WHERE of an OPTIONAL MATCH (rows that do not fit get lost)',
+    pattern:
+      /\boptional\s+match\b(?:(?!\b(?:where|with|return|match)\b)[\s\S])*\bwhere\b(?:(?!\b(?:with|return|match|unwind|call)\b)[\s\S])*?(?:\b(?:exists|count)\s*\{|\)\s*<?-[-[])/i,
+    instead: 'the pattern into the OPTIONAL MATCH itself, or COUNT { MATCH … WHERE … }',
+  },
+  {
     name: 'sum() that may have nothing to add (null here, 0 on Neo4j)',
     pattern: /(?<!\bcoalesce\s*\(\s*)\bsum\s*\(/i,
     instead: 'coalesce(sum(x), 0)',
@@ -69,8 +75,12 @@ export function refuseWrongForms(cypher: string): void {
   )
 }
 
-/** Texts become '' and names in backticks ``, comments go: what they hold is no form. */
+/**
+ * Texts become '' and names in backticks ``, comments go: what they hold is no form. The WITH of STARTS WITH goes too:
+ * it begins no clause.
+ */
 const withoutTexts = (cypher: string): string =>
-  cypher.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, found =>
-    found.startsWith('/') ? ' ' : found.startsWith('`') ? '``' : "''",
-  )
+  cypher.replace(noise, stand).replace(/\b(starts|ends)\s+with\b/gi, '$1')
+
+const noise = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g
+const stand = (found: string): string => (found.startsWith('/') ? ' ' : found.startsWith('`') ? '``' : "''")

@@ -19,6 +19,9 @@ describe('a form that the embedded engine answers wrongly is refused', () => {
     ['RETURN toString(6 / 2.0) AS x', 'fraction'],
     ['RETURN round(-2.5) AS x', 'negative'],
     ['RETURN [1, 2, 3] + 4 AS x', 'list'],
+    ['MATCH (p) OPTIONAL MATCH (p)-->(m) WHERE EXISTS { (m)-[:HOME]->() } RETURN p.id, count(m) AS n', 'get lost'],
+    ["MATCH (p) OPTIONAL MATCH (p)-->(m) WHERE m.name STARTS WITH '县' AND (m)-[:HOME]->() RETURN p.id", 'get lost'],
+    ['MATCH (p) OPTIONAL MATCH (p)-->(m) WHERE COUNT { (m)<--() } > 1 RETURN p.id', 'get lost'],
   ])('%s', (cypher, named) => expect(() => refuseWrongForms(cypher)).toThrow(named))
 })
 
@@ -29,6 +32,8 @@ describe('what it answers rightly passes', () => {
     'MATCH (p) WITH p ORDER BY p.id RETURN count(p) AS n',
     'MATCH (p) RETURN p.id ORDER BY COUNT { (p)-[:ATTENDED]->() } DESC, p.id',
     'MATCH (j:Project) RETURN coalesce(sum(j.amount), 0) AS s',
+    "MATCH (p) OPTIONAL MATCH (p)-[:CHAIRED]->(m) WHERE m.from > '2022' WITH p, m WHERE EXISTS { (p)-->() } RETURN p.id",
+    'MATCH (p) WHERE EXISTS { (p)-->() } OPTIONAL MATCH (p)-[:CHAIRED]->(m) RETURN p.id, count(m) AS n',
     'RETURN [1,2,3][1..] AS x, [1,2,3][-1] AS y',
     "MATCH (p:Place) WHERE p.code = '149921' RETURN p",
     "MATCH (p:Place) WHERE p.name = 'ORDER BY count(*) sum(x)' RETURN p // sum(x)",
