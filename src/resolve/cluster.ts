@@ -1,4 +1,4 @@
-import type { Mention } from '../workspace/mentions.ts'
+import { isHeadOfState, isNational, type Mention } from '../workspace/mentions.ts'
 import { homesOf, isLocal, kindsOf } from './home.ts'
 
 /**
@@ -8,7 +8,9 @@ import { homesOf, isLocal, kindsOf } from './home.ts'
  * 3. the same home, of a county or below, when the offices are of one kind (a bureau's head and a village's secretary
  *    may be namesakes, so may a firm's chairman and an official);
  * 4. a mention without office joins the only person of that name in the same home;
- * 5. a mention without office is the holder of a national office if one of that name is known.
+ * 5. a mention without office is the only holder of a national office of that name, where the article names another
+ *    holder of one (习近平会见…，何立峰参加会见) or has the post without its organ (习近平主席); a head of party or state
+ *    is the bearer of the name wherever no other is meant.
  * Never joined: two mentions of one article; private people.
  */
 export function clusterMentions(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
@@ -115,8 +117,17 @@ function joinLeaders(joining: Joining): void {
   const leaders = joining.groups().filter(group => group.some(holdsNationalOffice))
   const [leader] = leaders
   if (leader === undefined || leaders.length > 1) return
-  joinAll(joining, leader, joining.groups().filter(isBare))
+  const bare = joining.groups().filter(isBare)
+  joinAll(
+    joining,
+    leader,
+    bare.filter(group => group.some(mention => isMeant(mention, leader))),
+  )
 }
 
-const holdsNationalOffice = (mention: Mention): boolean =>
-  mention.facts.offices.some(office => office.rank?.startsWith('国家级') ?? false)
+function isMeant({ facts }: Mention, leader: readonly Mention[]): boolean {
+  const offices = leader.flatMap(m => m.facts.offices)
+  return facts.amongLeaders || offices.some(office => isHeadOfState(office) || facts.calledBy.includes(office.seat))
+}
+
+const holdsNationalOffice = (mention: Mention): boolean => mention.facts.offices.some(isNational)

@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { ArticleRecord } from '../record.ts'
+import { articlesIn } from '../workspace/articles.ts'
 import { factOf, setFact, touch } from '../workspace/facts.ts'
 import { explaining } from '../workspace/faults.ts'
 import { hashId } from '../workspace/ids.ts'
-import type { Mention, MentionFacts } from '../workspace/mentions.ts'
+import { type Mention, type MentionFacts, mentionRules } from '../workspace/mentions.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
 import { captionOf } from './caption.ts'
 import { clusterMentions } from './cluster.ts'
@@ -26,6 +28,7 @@ export function resolveIdentity(
 ): number {
   const { db, file } = workspace
   return explaining(file, () => {
+    if (factOf(db, 'mentions') !== mentionRules) transaction(db, () => mentionAnew(db))
     if (factOf(db, 'resolver') !== resolver) transaction(db, () => startOver(db))
     const sql = statements(db)
     const all = Number(db.prepare('SELECT count(*) AS n FROM dirty').get()?.['n'])
@@ -38,6 +41,17 @@ export function resolveIdentity(
     if (done > 0) transaction(db, () => touch(db))
     return done
   })
+}
+
+/** Mentions are made anew from the records, which need not be read from the papers again; persons keep their ids. */
+function mentionAnew(db: DatabaseSync): void {
+  const articles = articlesIn(db)
+  const article = db.prepare('SELECT state, record FROM articles WHERE id = ?')
+  for (const { id } of db.prepare('SELECT id FROM articles ORDER BY id').all()) {
+    const row = article.get(String(id))
+    articles.put(JSON.parse(String(row?.['record'])) as ArticleRecord, String(row?.['state']))
+  }
+  setFact(db, 'mentions', mentionRules)
 }
 
 function startOver(db: DatabaseSync): void {

@@ -1,6 +1,9 @@
 import type { Appointment, ArticleRecord, Event, Jurisdiction, Office, OfficeStatus, Person } from '../record.ts'
 import { type OwnerOf, officeId, ownersOf } from './ids.ts'
 
+/** Grows when what mentions tell of the same record changes: they are then made anew. */
+export const mentionRules = 1
+
 /** A person as one article names them: what resolve sees of a record. */
 export type Mention = Readonly<{
   article: string
@@ -16,6 +19,10 @@ export type Mention = Readonly<{
 export type MentionFacts = Readonly<{
   home: Jurisdiction | null
   publisher: string | null
+  /** Somebody else in the article holds a national office. */
+  amongLeaders: boolean
+  /** Posts whose organ the article leaves out (习近平主席): they are no office, since they could be anybody's. */
+  calledBy: readonly string[]
   offices: readonly Holding[]
   appointments: readonly Change[]
 }>
@@ -34,6 +41,21 @@ export type OfficeRef = Readonly<{
   jurisdiction: Jurisdiction | null
   rank: string | null
 }>
+
+const nationalOrgan =
+  /^(?:中国共产党中央|中共中央|中央(?:军事|全面|纪律|办公厅|政法)|中华人民共和国$|国务院|全国人民代表大会|中国人民政治协商会议全国委员会|国家监察委员会$|最高人民)/u
+
+/** An office of the party's centre, the state or its highest bodies: people who hold one are known to every reader. */
+export const isNational = (office: Readonly<{ organ: string; rank: string | null }>): boolean =>
+  nationalOrgan.test(office.organ) || (office.rank?.startsWith('国家级') ?? false)
+
+const heads = /^(?:总书记|常委|主席|总理|委员长)$/u
+const headOrgan =
+  /^(?:中国共产党中央委员会|中国共产党中央委员会政治局|中共中央|中共中央政治局|中央军事委员会|中华人民共和国|国务院|全国人民代表大会常务委员会|中国人民政治协商会议全国委员会)$/u
+
+/** An office of those whose name alone says who is meant. */
+export const isHeadOfState = ({ organ, seat }: Readonly<{ organ: string; seat: string }>): boolean =>
+  headOrgan.test(organ) && heads.test(seat)
 
 /** A name without differences of printing: white space, full width, the dots • ‧ ･ for ·. */
 export function blockOf(name: string): string {
@@ -56,7 +78,11 @@ export function mentionsOf(record: ArticleRecord): readonly Mention[] {
     facts: {
       home: record.home === null ? null : { name: record.home.name, code: record.home.code },
       publisher: record.source.publisher,
-      offices: person.offices.map((office, i) => holding(person, office, i, owners)),
+      amongLeaders: record.people.some(other => other !== person && other.offices.some(isNational)),
+      calledBy: person.offices.flatMap(({ organ, seat }) => (organ === '' ? [seat] : [])),
+      offices: person.offices
+        .map((office, i) => holding(person, office, i, owners))
+        .filter(({ organ }) => organ !== ''),
       appointments: changesOf(person, record, owners),
     },
   }))
@@ -75,7 +101,9 @@ function holding(person: Person, office: Office, index: number, owners: OwnerOf)
 
 function changesOf(person: Person, record: ArticleRecord, owners: OwnerOf): readonly Change[] {
   return record.appointments.flatMap((appointment, i) =>
-    appointment.person === person.key && appointment.how !== '提名' ? [change(appointment, i, owners)] : [],
+    appointment.person === person.key && appointment.how !== '提名' && appointment.organ !== ''
+      ? [change(appointment, i, owners)]
+      : [],
   )
 }
 

@@ -96,6 +96,6 @@ export const migrations: readonly string[] = [
 
   -- "revision" grows with every change of records or identity.
   CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-  INSERT INTO facts VALUES ('revision', 0), ('exported', -1), ('resolver', 0);
+  INSERT INTO facts VALUES ('revision', 0), ('exported', -1), ('mentions', 0), ('resolver', 0);
   `,
 ]

@@ -2,8 +2,10 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from '
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { RenmaiError } from '../errors.ts'
+import { setFact } from './facts.ts'
 import { explaining } from './faults.ts'
 import { type Lock, lockWorkspace } from './lock.ts'
+import { mentionRules } from './mentions.ts'
 import { migrations } from './migrations.ts'
 
 /** `RNMI`: written into the header of every workspace, so that no other program's database is taken for one. */
@@ -114,10 +116,12 @@ function prepared(file: string): DatabaseSync {
 
 function migrate(db: DatabaseSync): void {
   const done = pragma(db, 'user_version')
+  const isNew = done === 0
   migrations.slice(done).forEach((step, i) => {
     transaction(db, () => {
       db.exec(step)
       db.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${done + i + 1}`)
+      if (isNew) setFact(db, 'mentions', mentionRules)
     })
   })
 }

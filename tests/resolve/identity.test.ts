@@ -67,7 +67,6 @@ describe('one name, who is who', () => {
     ['a bureau’s head and a firm’s chairman', 'a b', [lin(bureau), lin(chairman)], []],
     ['whose is a mention without office, of two namesakes?', 'a b c', [lin(bureau), lin(village), null], []],
     ['no home, no office', 'a b', [null, null], [null, null]],
-    ['a national leader without office', 'abc', [lin(leader), null, lin(leader)], [null, yunling, qingshi]],
     [
       'bare words without home',
       'a b',
@@ -85,6 +84,26 @@ describe('one name, who is who', () => {
     ],
   ] as const)('%s: %s', (_, expected, sketches, homes) => {
     expect(groups(sketches, [...homes])).toBe(expected)
+  })
+
+  test('a national leader without office, beside another leader or by the post alone; elsewhere a namesake', () => {
+    const beside =
+      (...people: PersonSketch[]) =>
+      (document: string) =>
+        article({ document, people })
+    const premier = { name: '周望舒', offices: [leader] }
+    const articles = [
+      beside(lin({ organ: '国务院', seat: '国务委员' })),
+      beside({ name: '林青禾' }, premier),
+      beside({ name: '林青禾' }),
+      beside(lin({ organ: '', seat: '国务委员' })),
+    ]
+    const mentions = articles.flatMap((make, i) => mentionsOf(make(String(i)))).filter(m => m.name === '林青禾')
+    expect(
+      clusterMentions(mentions)
+        .map(group => group.map(m => m.document).join(''))
+        .toSorted(),
+    ).toEqual(['013', '2'])
   })
 
   test('two of one name in one article stay two', () => {
