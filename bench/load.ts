@@ -1,7 +1,7 @@
 /**
  * Loading in numbers. Into a real Neo4j: our loader as a ratio to a bare UNWIND-MERGE script that writes the same rows to
  * the same server in the same run (machines differ, the ratio hardly does). Into the embedded engine: rows a second.
- *   npm run bench:load -- [--edges 100000] [--rounds 3]
+ *   npm run bench:load -- [--edges 100000] [--rounds 3] [--embedded]
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,11 @@ import { questionNamed, questions } from '../src/query/library.ts'
 import { questionParameters } from '../src/query/parameters.ts'
 import { startServer } from '../tests/neo4j/servers.ts'
 
-const options = { edges: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '3' } } as const
+const options = {
+  edges: { type: 'string', default: '100000' },
+  rounds: { type: 'string', default: '3' },
+  embedded: { type: 'boolean', default: false },
+} as const
 const { values } = parseArgs({ options })
 const edgeCount = Number(values.edges)
 const rounds = Number(values.rounds)
@@ -25,7 +29,7 @@ const main = async (): Promise<void> => {
   const rows = makeRows(edgeCount)
   console.log(`${rows.nodes.length} nodes, ${rows.edges.length} edges`)
   await benchEmbedded(rows)
-  await benchNeo4j(rows)
+  if (!values.embedded) await benchNeo4j(rows)
   console.log(
     `memory of this process       ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most, rows included`,
   )

@@ -2,8 +2,9 @@
 // One row for each term in office, oldest first, with a sentence that says so. Namesakes are told apart by the caption.
 // from, to: what an article states; first, last: first and last day on which the papers show the person in office.
 // :param person => '项新元' // required: name or id
-MATCH (p:Person)-[r:HELD]->(o:Office)
+MATCH (p:Person)
 WHERE p.id = $person OR p.name = $person
+MATCH (p)-[r:HELD]->(o:Office)
 RETURN p.caption AS person, o.name AS office, r.status AS status, r.from AS from, r.to AS to,
   r.firstSeen AS first, r.lastSeen AS last, r.sightings AS sightings, r.quote AS quote
 ORDER BY person, p.id, coalesce(r.from, r.firstSeen, r.to, r.lastSeen), office, r.sid;

@@ -4,8 +4,10 @@
 // :param place => '松阳县' // required: name or division code
 // :param date => '2022-06-30' // required: a day
 // :param rank => 8 // leave out ranks below: 7 is 县处级正, 8 县处级副, 10 乡科级副, 11 none known
-MATCH (p:Person)-[r:HELD]->(o:Office)-[:HOME]->(c:Place)
-WHERE (c.code = $place OR c.name = $place) AND coalesce(o.rankOrder, 11) <= $rank
+MATCH (c:Place)
+WHERE c.code = $place OR c.name = $place
+MATCH (c)<-[:HOME]-(o:Office)<-[r:HELD]-(p:Person)
+WHERE coalesce(o.rankOrder, 11) <= $rank
 WITH p, r, o, replace(coalesce(r.from, r.firstSeen), 'X', '0') AS since, r.to + '-99' AS until
 WHERE since <= $date AND (until IS NULL OR until >= $date)
 RETURN o.name AS office, p.caption AS person, r.status AS status, r.from AS from, r.to AS to,
