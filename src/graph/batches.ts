@@ -13,7 +13,7 @@ export type Batch = Readonly<{
   rows: readonly Parameter[]
   given: Progress['rows']
 }>
-export type Parameter = Readonly<Record<string, string | Properties>>
+type Parameter = Readonly<Record<string, string | Properties>>
 
 /** The kinds in order: an edge goes before its ends do, and comes after they came. */
 export const kinds: readonly Kind[] = ['goneEdges', 'goneNodes', 'nodes', 'edges']

@@ -36,7 +36,7 @@ export function mergeStatement(name: string, from = '', to = ''): string {
   return found
 }
 
-export const endsKey = (from: string, to: string): string => (from === '' ? '' : `${from} ${to}`)
+const endsKey = (from: string, to: string): string => (from === '' ? '' : `${from} ${to}`)
 
 let loaded: ReadonlyMap<string, Statements> | null = null
 

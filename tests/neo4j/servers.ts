@@ -13,7 +13,7 @@ import { neo4jClassPath } from './jars.ts'
 export type Server = Readonly<{ uri: string; stop: () => Promise<void> }>
 
 /** Compiles less: starts sooner, and is slower once it runs for minutes. */
-export const quickStart = ['-Xms256m', '-Xmx1g', '-XX:TieredStopAtLevel=1']
+const quickStart = ['-Xms256m', '-Xmx1g', '-XX:TieredStopAtLevel=1']
 
 /** A server without credentials that keeps nothing: what most tests want. About six seconds. */
 export async function startServer(java: readonly string[] = quickStart): Promise<Server> {

@@ -27,7 +27,7 @@ export function neo4jSettings(uri: string | null, environment: Environment = rea
 }
 
 /** What is set in the shell wins over what `.env` says. */
-export function readEnvironment(path = '.env'): Environment {
+function readEnvironment(path = '.env'): Environment {
   const file = existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {}
   return { ...file, ...process.env }
 }

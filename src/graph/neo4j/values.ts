@@ -28,7 +28,7 @@ export function fromRecords(columns: readonly string[], records: readonly Record
 }
 
 /** Dates become ISO text, nodes and edges their properties with label or type, paths their nodes and edges in turn. */
-export function fromDriver(value: unknown): Value {
+function fromDriver(value: unknown): Value {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.map(fromDriver)
   if (typeof value === 'bigint') return Number(value)
