@@ -29,6 +29,8 @@ export type Article = Readonly<{
   byline: readonly string[]
   edits: readonly Edit[]
   notes: readonly Note[]
+  /** The whole page where it holds several articles: they share home and year. At most 60,000 UTF-16 units. */
+  page: string | null
   /** Home candidates that do not come from the article's own text, best first. */
   homeHints: readonly HomeHint[]
 }>

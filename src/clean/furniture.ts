@@ -35,14 +35,14 @@ const pageNumber = (line: string): boolean =>
     line,
   )
 
-/** 责任编辑：陶然　校对：杜若　电话：（０５６４）５５５５０１０: labels with their values and nothing else. */
+/** 责任编辑：白杨　校对：柳絮　电话：（０００）１２３４５６７: labels with their values and nothing else. */
 const labelled = (line: string): boolean => {
   if (!/[：:【]/.test(line) || /[。！？]/.test(line)) return false
   const bare = line.replace(/^[（(【[]/, '').replace(/[）)】\]]$/, '')
   const fields = bare
     .split(/[\s　|｜]+(?=[^\s　|｜：:]{1,8}[：:])|】[\s　]*【?|[\s　]*【/u)
     .filter(field => field.trim() !== '')
-  return fields.length > 0 && fields.every(field => isLabel(field))
+  return fields.some(isLabel) && fields.every(field => isLabel(field) || isStamp(field))
 }
 
 const isLabel = (field: string): boolean => {
@@ -51,6 +51,15 @@ const isLabel = (field: string): boolean => {
   const label = field.slice(0, colon).replaceAll(/[\s　【[（(]/gu, '')
   return labels.has(label) || /(?:电话|热线|邮箱|编辑|审核|校对|次数)$/.test(label)
 }
+
+/** 2022-09-16, 10:20:05, 时间：2022年9月16日: when a page was put up, beside what other labels say. */
+const isStamp = (field: string): boolean =>
+  /^(?:(?:时间|日期)[：:]\s?)?(?:\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?)?\s?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u.test(
+    field.trim(),
+  )
+
+/** 2022-09-16 10:20: date and time on a line of their own. Spares a date alone, which a masthead may print. */
+const timeStamp = (line: string): boolean => /^\d{4}[-年./]\d/.test(line) && /\d[:：]\d{2}$/.test(line) && isStamp(line)
 
 const buttons = new Set(['打印本页', '打印', '关闭窗口', '关闭', '收藏', '返回顶部', '返回列表', '大', '中', '小'])
 
@@ -66,4 +75,4 @@ const notice = (line: string): boolean => {
 }
 
 /** What makes a line furniture, each on its own. */
-const rules: readonly ((line: string) => boolean)[] = [pageNumber, labelled, notice]
+const rules: readonly ((line: string) => boolean)[] = [pageNumber, labelled, timeStamp, notice]

@@ -9,14 +9,14 @@ export const isSurname = (character: string): boolean => single.has(character)
 
 const hanOnly = /^[\u3400-\u9fff〇]+$/u
 
-/** 张倩倩, 欧阳海波, 司勇: a family name and one or two characters. Spares 高质量发展, 编者按, 王. */
+/** 郝大川, 欧阳一舟, 白杨: a family name and one or two characters. Spares 高质量发展, 编者按, 王. */
 export const isName = (text: string): boolean => {
   if (!hanOnly.test(text)) return false
   if (double.has(text.slice(0, 2)) && (text.length === 3 || text.length === 4)) return true
   return (text.length === 2 || text.length === 3) && isSurname(text.charAt(0))
 }
 
-/** 泽峰, 古丽努尔·买买提: could be a name where a byline is certain already. */
+/** 大川, 古丽努尔·买买提: could be a name where a byline is certain already. */
 export const couldBeName = (text: string): boolean =>
   (hanOnly.test(text) && text.length >= 2 && text.length <= 6) ||
   /^[\u3400-\u9fff]{1,8}(?:[·•‧・･∙⋅][\u3400-\u9fff]{1,8}){1,3}$/u.test(text)

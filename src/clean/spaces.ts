@@ -13,8 +13,8 @@ const gap = new RegExp(`(?<=${han}|\\d)${blank}{1,4}(?=${han}|\\d)`, 'g')
 type Gap = Readonly<{ start: number; end: number; mark: string }>
 
 /**
- * Blanks inside words, in one walk over all gaps between Chinese characters or digits: 姜 堰 区 第 十 六 届, 3 月 2 日,
- * 县长王　伟主持. Spares every gap that no rule below knows: 蔡奇 丁薛祥 李希, 开新局 谋发展, 本报讯 4月29日.
+ * Blanks inside words, in one walk over all gaps between Chinese characters or digits: 云 溪 县 第 九 届, 3 月 2 日,
+ * 县长苗　青主持. Spares every gap that no rule below knows: 郝大川 苗青 白杨, 开新局 谋发展, 本报讯 4月29日.
  */
 export function spacesInWords(text: string): Replacement[] {
   if (!/[ \t\u00a0\u3000]/.test(text)) return []
@@ -30,7 +30,7 @@ export function spacesInWords(text: string): Replacement[] {
     .map(({ start, end }) => ({ start, end, inserted: '', fix: 'space-in-word' }))
 }
 
-/** 单 卫 东: three or more single characters, one gap after the other, the gaps alike. Spares 王　伟 李　明 and 大 中 小组. */
+/** 郝 大 川: three or more single characters, one gap after the other, the gaps alike. Spares 苗　青 白　杨 and 大 中 小组. */
 function singleCharacters(text: string, gaps: readonly Gap[]): Gap[] {
   const found: Gap[] = []
   for (let first = 0; first < gaps.length; ) {
@@ -79,7 +79,7 @@ function numbers(text: string, gaps: readonly Gap[]): Gap[] {
 const beforeName = new Set('长记任席员理师官授士总志家手者生事干和与由、，,：:；;（(“"\n □■')
 
 /**
- * 副县长王　伟主持, 、李 明、: a family name that stands alone, then a gap. Spares names side by side (邱月 佘向东) and a
+ * 副县长苗　青主持, 、白 杨、: a family name that stands alone, then a gap. Spares names side by side (苗青 郝大川) and a
  * family name whose next piece is no given name of one or two characters when nothing else says that it is a name.
  */
 function names(text: string, gaps: readonly Gap[]): Gap[] {
@@ -94,7 +94,7 @@ function names(text: string, gaps: readonly Gap[]): Gap[] {
   return found
 }
 
-/** One or two characters up to a mark, unless they are a name themselves; anything behind a post (副县长王　伟主持会议). */
+/** One or two characters up to a mark, unless they are a name themselves; anything behind a post (副县长苗　青主持会议). */
 const givenName = (text: string, at: number, before: string): boolean => {
   let end = at
   while (isHan(text.charCodeAt(end)) && end < at + 3) end += 1
@@ -105,8 +105,8 @@ const givenName = (text: string, at: number, before: string): boolean => {
 const reach = 60
 
 /**
- * 出席会议并 讲话: a single gap amid a sentence. Spares a gap between what may be two names (邱月 佘向东), one inside quotation
- * marks or brackets (“热爱科学 崇尚科学”), and one before the first or behind the last mark of the line, where headlines and
+ * 出席会议并 讲话: a single gap amid a sentence. Spares a gap between what may be two names (苗青 郝大川), one inside quotation
+ * marks or brackets (“热爱家乡 建设家乡”), and one before the first or behind the last mark of the line, where headlines and
  * credits stand.
  */
 const inProse = (text: string, gaps: readonly Gap[]): Gap[] =>

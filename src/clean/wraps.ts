@@ -11,7 +11,7 @@ const sentenceEnd = /[。！？!?；;：:…](?:[”’」』）)】》]{0,3})$/
 const softEnd = /[”’」』）)】》>—～~]$/
 
 /**
- * Hard wraps: 县委书记、县长李俊⏎杰带队 → 县委书记、县长李俊杰带队, across empty lines too where every line has one behind it.
+ * Hard wraps: 县委书记、县长苗⏎青带队 → 县委书记、县长苗青带队, across empty lines too where every line has one behind it.
  * A line is joined to the next when its sentence goes on and either it fills the measure of a wrapped page or it is
  * running prose (holds 。 or ends in ，、). Spares headlines, lists, bylines, indented paragraphs, and every line that
  * ends its sentence, be it full or not.

@@ -15,7 +15,7 @@ type Piece = readonly [name: string, value: string]
 /** Everything that a record states, in the record's order: people with offices, events with roles, then the rest. */
 export const factsOf = (record: ArticleRecord): readonly Fact[] => [
   ...record.people.flatMap(person => [personFact(person), ...person.offices.map(it => officeFact(person, it))]),
-  ...record.events.flatMap(event => [eventFact(event), ...roleFacts(event)]),
+  ...record.events.flatMap(event => [eventFact(event), ...roleFacts(event, record.text)]),
   ...record.appointments.map(appointmentFact),
   ...record.roleMentions.map(it =>
     fact('role mention', `${it.organ} ${it.seat}`, it.evidence, [
@@ -110,7 +110,7 @@ const eventFact = (event: Event): Fact =>
     ['rule', event.rule],
   ])
 
-const roleFacts = (event: Event): readonly Fact[] => [
+const roleFacts = (event: Event, text: string): readonly Fact[] => [
   ...event.attended.map(it =>
     fact(
       'attended',
@@ -126,7 +126,18 @@ const roleFacts = (event: Event): readonly Fact[] => [
     ),
   ),
   ...event.chaired.map(it => fact('chaired', it.name, it.evidence, [], 1)),
-  ...event.spoke.map(it => fact('spoke', it.name, it.evidence, [['verbs', it.verbs.join('、')]], 1)),
+  ...event.spoke.map(it =>
+    fact(
+      'spoke',
+      it.name,
+      it.evidence,
+      [
+        ['verbs', it.verbs.join('、')],
+        ['content', it.content.map(([start, end]) => text.slice(start, end)).join(' … ')],
+      ],
+      1,
+    ),
+  ),
 ]
 
 const appointmentFact = (it: Appointment): Fact =>

@@ -46,19 +46,27 @@ export const table = (columns: readonly Column[], rows: readonly (readonly Cell[
 
 const pieces = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
-/** Breaks anywhere, as Chinese does, but begins no line with a mark such as 、 or 】. */
+/** Breaks at spaces; a word that is wider than the column breaks anywhere, as Chinese does, but not before 、 or 】. */
 const wrap = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text
-  let [wrapped, used] = ['', 0]
-  for (const { segment } of pieces.segment(text)) {
-    const next = stringWidth(segment)
-    if (used + next > width && !/[、，。；：！？）》】”’]/.test(segment)) {
-      wrapped += '\n'
-      used = 0
+  const lines: string[] = []
+  let line = ''
+  const fits = (more: string) => stringWidth(line) + stringWidth(more) <= width
+  for (const word of text.split(' ')) {
+    const spaced = line ? ` ${word}` : word
+    if (fits(spaced)) {
+      line += spaced
+    } else if (stringWidth(word) <= width) {
+      lines.push(line)
+      line = word
+    } else {
+      for (const { segment } of pieces.segment(spaced)) {
+        if (fits(segment) || /[、，。；：！？）》】”’]/.test(segment)) line += segment
+        else {
+          lines.push(line)
+          line = segment.trim()
+        }
+      }
     }
-    if (used === 0 && segment === ' ') continue
-    wrapped += segment
-    used += next
   }
-  return wrapped
+  return [...lines, line].join('\n')
 }

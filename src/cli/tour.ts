@@ -39,7 +39,7 @@ const asText = (records: readonly ArticleRecord[], path: string): string => {
     table(
       [
         { name: 'person' },
-        wide('organ', 44),
+        wide('organ', 40),
         wide('post', 18),
         { name: 'status' },
         { name: 'articles', align: 'right' },
@@ -52,10 +52,10 @@ const asText = (records: readonly ArticleRecord[], path: string): string => {
       [
         { name: 'date' },
         { name: 'kind' },
-        wide('meeting', 40),
-        wide('chaired', 10),
+        wide('meeting', 28),
+        wide('chaired', 7),
         wide('spoke', 14),
-        wide('attended', 40),
+        wide('attended', 30),
       ],
       meetings.map(it => [it.date, it.kind, it.name, it.chaired.join(' '), it.spoke.join(' '), it.attended.join(' ')]),
     ),
@@ -112,10 +112,10 @@ const oneArticle = (records: readonly ArticleRecord[]): string => {
     const [more, fewer] = [kinds(b), kinds(a)]
     return more > fewer || (more === fewer && b.text.length < a.text.length) ? b : a
   })
-  const marked = markerOf(best)
+  const marked = markerOf(best, 14)
   const rows = factsOf(best).map(it => [`${'  '.repeat(it.level)}${it.kind}`, it.what, marked(it.evidence)])
   return [
     heading(best),
-    table([{ name: 'fact' }, { name: 'what', width: 34 }, { name: 'sentence', width: 76 }], rows),
+    table([{ name: 'fact' }, { name: 'what', width: 36 }, { name: 'sentence', width: 80 }], rows),
   ].join('\n')
 }

@@ -3,6 +3,7 @@ import type { HomeHint } from '../article.ts'
 import { chainAt } from '../recognise/chain.ts'
 import { chainOf, type Division, divisionsNamed, levelRank } from '../recognise/gazetteer/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
+import { type Terms, termsOf } from '../recognise/terms.ts'
 import type { Home } from '../record.ts'
 
 /** 县委, 县领导, 我县 without a place before them: the article speaks from a county, and which kind. */
@@ -21,7 +22,15 @@ export function homeOf(article: Recognised): Home | null {
   }
   if (national.test(article.source.publisher ?? '')) return null
   if (nationalDateline.test(article.text.slice(article.parts.body[0], article.parts.body[0] + 6))) return null
-  return homeFromText(article)
+  return (article.page ? homeOfPage(article.page) : null) ?? homeFromText(article.text, article.terms)
+}
+
+let lastPage: Readonly<{ page: string; home: Home | null }> | null = null
+
+/** The articles of one page share their home; the page is read once for all of them. */
+function homeOfPage(page: string): Home | null {
+  if (lastPage?.page !== page) lastPage = { page, home: homeFromText(page, termsOf(page)) }
+  return lastPage.home
 }
 
 function divisionOfHint({ name }: HomeHint): Division | null {
@@ -29,10 +38,10 @@ function divisionOfHint({ name }: HomeHint): Division | null {
   return chain.end === name.length ? (chain.divisions.at(-1) ?? null) : null
 }
 
-function homeFromText(article: Recognised): Home | null {
-  const level = levelSpokenOf(article.text)
+function homeFromText(text: string, terms: Terms): Home | null {
+  const level = levelSpokenOf(text)
   if (!level) return null
-  const votes = placeVotes(article)
+  const votes = placeVotes(text, terms)
   const ranked = [...votes]
     .map(([code, weight]) => ({ place: divisionsByCode(code), weight }))
     .filter(({ place }) => place !== null && speaksAs(place, level))
@@ -66,7 +75,7 @@ const speaksAs = (place: Division, level: string): boolean =>
  * Votes of the places named: a town for its county, the less the more counties have such a town; a county named in full
  * for itself, but a third before 委, 长 or 政协, since visitors are named in full and the host is not.
  */
-function placeVotes({ text, terms }: Recognised): ReadonlyMap<string, number> {
+function placeVotes(text: string, terms: Terms): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
   for (const [start, end] of terms.places) {

@@ -56,7 +56,7 @@ function withProjects(event: Event, article: Recognised, projects: readonly Proj
 
 const roleMentionsOf = (article: Recognised, home: Parameters<typeof asJurisdiction>[0]): readonly RoleMention[] =>
   article.unnamed.map(title => {
-    const seat = { organ: article.text.slice(...title.organ), post: title.post, seat: title.seat, base: title.base }
+    const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
     const office = resolveOffice(seat, { home, previous: null, village: null, township: null })
     return {
       organ: office.organ,

@@ -4,6 +4,7 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
+import { fullestForm } from './organs/fullest.ts'
 import { type ResolvedOffice, resolveOffice } from './organs/resolve.ts'
 import { rankOf } from './rank.ts'
 
@@ -27,25 +28,34 @@ export function peopleOf(article: Recognised, home: Division | null): readonly N
   }))
 }
 
-/** One office a post and organ: the first mention that has both words and evidence stands. */
+/** One office a post and organ; a shorter form of the same body and an office without one say nothing new. */
 function distinct(offices: readonly Office[]): readonly Office[] {
   const kept = new Map<string, Office>()
   for (const office of offices) {
     const key = `${office.organ}|${office.post}`
     if (!kept.has(key)) kept.set(key, office)
   }
-  return [...kept.values()].filter(office => office.organ !== '' || !hasBetter(office, kept.values()))
+  const all = [...kept.values()]
+  return all.filter(office => !all.some(other => other !== office && saysMore(other, office)))
 }
 
-/** 张三局长 behind 县林业局局长张三 says nothing new. */
-const hasBetter = (office: Office, all: Iterable<Office>): boolean =>
-  [...all].some(other => other.organ !== '' && other.seat.endsWith(office.seat))
+const leastShared = 6
+
+/** 湖北省石首市劳动就业管理局 more than 石首市劳动就业管理局; 县林业局局长张三 more than 张三局长. */
+function saysMore(other: Office, office: Office): boolean {
+  if (office.rule === 'name-before-title' && other.rule !== 'name-before-title') return other.seat.endsWith(office.seat)
+  if (office.organ === '') return other.organ !== '' && other.seat.endsWith(office.seat)
+  if (other.post !== office.post || other.organ.length <= office.organ.length) return false
+  const shared = Math.min(leastShared, office.organ.length)
+  return other.organ.includes(office.organ) || other.organ.slice(-shared) === office.organ.slice(-shared)
+}
 
 /** What joins a name to the next title so that the title's organ may be understood: 县政协主席吴斌，副主席高之军. */
 const near = /^(?:（[^（）]*）)?[、，和及与\s]{0,2}$/
 
 function officesByMention(article: Recognised, home: Division | null): ReadonlyMap<NameMention, readonly Office[]> {
   const found = new Map<NameMention, readonly Office[]>()
+  const earlier: (readonly [Title, ResolvedOffice])[] = []
   let last: Readonly<{ end: number; office: ResolvedOffice | null; titles: readonly Title[] }> = {
     end: -1,
     office: null,
@@ -54,15 +64,36 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
   for (const mention of article.names) {
     const shared = mention.titles.length > 0 && mention.titles === last.titles ? last.office : null
     const first = mention.titles[0]
-    const joined = first && near.test(article.text.slice(last.end, first.span[0])) && last.end >= 0 ? last.office : null
+    const joined = first ? officeBefore(article.text, first, last, earlier) : null
     const resolved = shared && found.size > 0 ? null : resolveTitles(article, mention.titles, home, joined)
     const offices = resolved
       ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
       : (found.get(previousWith(found, mention)) ?? [])
     found.set(mention, offices)
+    if (resolved) earlier.push(...resolved)
     last = { end: mention.span[1], office: resolved?.at(-1)?.[1] ?? shared ?? last.office, titles: mention.titles }
   }
   return found
+}
+
+type Last = Readonly<{ end: number; office: ResolvedOffice | null }>
+const furthest = 150
+
+/**
+ * The office whose organ or place a title may share: that of the name right before (县政协主席吴斌，|副主席高之军), else
+ * for a title without organ the last one of the same post nearby (县人大常委会主任江流主持会议，|副主任雒青山).
+ */
+function officeBefore(
+  text: string,
+  title: Title,
+  last: Last,
+  earlier: readonly (readonly [Title, ResolvedOffice])[],
+): ResolvedOffice | null {
+  if (last.end >= 0 && near.test(text.slice(last.end, title.span[0]))) return last.office
+  if (title.words !== '') return null
+  return (
+    earlier.findLast(([other]) => other.base === title.base && title.span[0] - other.span[1] < furthest)?.[1] ?? null
+  )
 }
 
 /** The mention before that shares the very same titles: 副主任[李彩霞]、[卫文静]. */
@@ -78,21 +109,32 @@ function resolveTitles(
   const resolved: (readonly [Title, ResolvedOffice])[] = []
   let previous = before
   for (const title of titles) {
-    const seat = { organ: article.text.slice(...title.organ), post: title.post, seat: title.seat, base: title.base }
-    const around = surroundings(article.text, title.span[0])
-    previous = resolveOffice(seat, { home, previous, ...around })
+    const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
+    const named = surroundings(article.text, title.span[0])
+    previous = filledUp(article, resolveOffice(seat, { home, previous, ...named }))
     resolved.push([title, previous])
   }
   return resolved
 }
 
-const villages = /[㐀-鿿]{2,4}?村(?![民里口委支主])/g
-const townships = /[㐀-鿿]{1,5}?[镇乡](?![村级长党])/g
+function filledUp(article: Recognised, office: ResolvedOffice): ResolvedOffice {
+  if (office.system !== 'body') return office
+  const [organ, body] = [fullestForm(article, office.organ), fullestForm(article, office.body)]
+  return organ === office.organ
+    ? office
+    : { ...office, organ, body, inferred: 'fullest form of the body in the article' }
+}
+
+const villages = /[㐀-鿿]{2,5}村(?![民里口委支主])/g
+const townships = /[㐀-鿿]{2,5}[镇乡](?![村级长党])/g
+/** What stands before the name of a village or town in the same run of characters: 水口镇|洋槐村, 从|索洛湾村. */
+const around = /^(?:.*[镇乡县市区旗省盟道](?=.{2,})|[从在到来于的和与是为对向])/
 
 /** Village and township named last before a title, for 村支书 and 镇长. */
 function surroundings(text: string, at: number): Readonly<{ village: string | null; township: string | null }> {
   const before = text.slice(Math.max(0, at - 200), at)
-  return { village: before.match(villages)?.at(-1) ?? null, township: before.match(townships)?.at(-1) ?? null }
+  const last = (pattern: RegExp) => before.match(pattern)?.at(-1)?.replace(around, '') ?? null
+  return { village: last(villages), township: last(townships) }
 }
 
 function officeOf(text: string, mention: NameMention, title: Title, resolved: ResolvedOffice): Office {

@@ -80,7 +80,7 @@ const strayCredits = (prose: readonly Placed[]): Credit[] =>
     )
     .map(lineCredit)
 
-/** 图为县领导在植树。 罗兰 摄: the photographer, where a line of at most 120 characters ends in 摄. */
+/** 图为县领导在植树。 柳絮 摄: the photographer, where a line of at most 120 characters ends in 摄. */
 function captionCredits({ text, end }: Placed): Credit[] {
   if (text.length > 120 || !/摄[）)]?$/.test(text)) return []
   const words = /(?:^|[。！？\s　（(])(?<words>[\u4e00-\u9fff·]{2,8}[\s　]{0,2}(?:摄影|摄))[）)]?$/u.exec(text)

@@ -15,8 +15,8 @@ const startsCredit = new RegExp(`^${creditWord}(?:[\\s　：:/／、]|[\\u4e00-\
 const longestCredit = 80
 
 /**
- * The names that a credit holds, or null when the words are no credit: 记者 张宏图 通讯员 李爱民 → both; 供稿：阮小丽　审核：蔡成
- * → 阮小丽 only; 方敏　文／图 → 方敏; 牛婷 马赛 → both (names and nothing else). An empty list is a credit without a
+ * The names that a credit holds, or null when the words are no credit: 记者 郝大川 通讯员 苗青 → both; 供稿：苗青　审核：白杨
+ * → 苗青 only; 苗青　文／图 → 苗青; 柳絮 白杨 → both (names and nothing else). An empty list is a credit without a
  * person, 记者 县融媒体中心. Brackets around and bullets before are passed over. Spares sentences.
  */
 export function creditNames(line: string): readonly string[] | null {
@@ -24,7 +24,7 @@ export function creditNames(line: string): readonly string[] | null {
   return labelledNames(pieces) ?? plainNames(pieces)
 }
 
-/** True for a credit that says so with a word, not by names alone: 记者 张宏图, 罗兰 摄. */
+/** True for a credit that says so with a word, not by names alone: 记者 郝大川, 柳絮 摄. */
 export const isLabelledCredit = (line: string): boolean => labelledNames(piecesOf(line)) !== null
 
 const piecesOf = (line: string): readonly string[] =>
@@ -69,7 +69,7 @@ function labelledNames(pieces: readonly string[]): readonly string[] | null {
   return [...new Set([...names, ...waiting])]
 }
 
-/** The name in 罗兰, 罗兰摄, 方敏文/图; null for 县融媒体中心 and single characters. */
+/** The name in 柳絮, 柳絮摄, 苗青文/图; null for 县融媒体中心 and single characters. */
 const nameIn = (piece: string): string | null => {
   const name = piece.replace(/(?<=[\u4e00-\u9fff]{2})(?:摄影|摄|文[/／]图|图[/／]文)$/u, '')
   return couldBeName(name) && !isBody(name) ? name : null
@@ -100,7 +100,7 @@ function plainNames(pieces: readonly string[]): readonly string[] | null {
 export type Credit = Readonly<{ start: number; end: number; names: readonly string[] }>
 
 /**
- * The credit in the opening of an article: 本报讯（记者 张宏图 通讯员 李爱民）, 新华社北京3月1日电（记者王五、李六）, 本报记者张三报道.
+ * The credit in the opening of an article: 本报讯（记者 郝大川 通讯员 苗青）, 新华社北京3月1日电（记者王五、李六）, 本报记者张三报道.
  * Looks at the first forty characters only; brackets without a credit word are something else (央视网消息（新闻联播）).
  */
 export function openingCredit(line: string): Credit | null {
@@ -120,7 +120,7 @@ export function openingCredit(line: string): Credit | null {
   return { start, end: start + found.length, names: creditNames(found) ?? [] }
 }
 
-/** The credit that closes a paragraph: …召开。记者 司勇, …部署。张情倩, …产业。（记者 顾盼　摄影 沈浪）. */
+/** The credit that closes a paragraph: …召开。记者 白杨, …部署。苗青, …产业。（记者 苗青　摄影 白杨）. */
 export function closingCredit(line: string): Credit | null {
   const from = Math.max(0, line.length - 70)
   const tail = line.slice(from)

@@ -35,7 +35,7 @@ export function publisherHome(publisher: string): string | null {
   return placeName(name) ?? behind.exec(name)?.groups?.['name'] ?? before.exec(name)?.groups?.['name'] ?? null
 }
 
-/** 中共长子县委机关刊物 → 长子县, 泰州市姜堰区… → 姜堰区; null where no name of a jurisdiction opens the words. */
+/** 中共云溪县委机关刊物 → 云溪县, 泰州市姜堰区… → 姜堰区; null where no name of a jurisdiction opens the words. */
 export function placeName(name: string): string | null {
   const places = placesAtStart.exec(name)?.groups?.['places']
   if (places === undefined) return null

@@ -6,6 +6,7 @@ import type { Edit, Note, Span } from '../record.ts'
 import { bylineOf } from './byline-of.ts'
 import { homeHints } from './homes.ts'
 import { type Masthead, mastheadOf } from './mastheads.ts'
+import { oddities } from './oddities.ts'
 import { type Cut, cutPage } from './page.ts'
 import { pageOf } from './page-numbers.ts'
 import { type Row, rowsOf } from './rows.ts'
@@ -23,8 +24,12 @@ export function split(cleaned: Cleaned): Article[] {
   const masthead = document.whole ? null : mastheadOf(rows)
   const cuts = document.whole ? cutWhole(rows, document.title) : cutPage(rows.slice(masthead?.rows ?? 0))
   const placed = place(cleaned, cuts)
-  return placed.map((one, at) => articleOf(cleaned, masthead, one, at))
+  const page = placed.length > 1 ? cleaned.text.slice(0, longestPage) : null
+  return placed.map((one, at) => ({ ...articleOf(cleaned, masthead, one, at), page }))
 }
+
+/** What a page can tell its articles of home and year stands in its first 60,000 units. */
+const longestPage = 60_000
 
 /** An article's text, where it begins in the original, and the edits between. */
 type Placed = Readonly<{ cut: Cut; text: string; start: number; edits: readonly Edit[] }>
@@ -68,7 +73,12 @@ function layout(text: string, rows: readonly Row[]): Replacement[] {
   })
 }
 
-function articleOf({ document, notes }: Cleaned, masthead: Masthead | null, placed: Placed, at: number): Article {
+function articleOf(
+  { document, notes }: Cleaned,
+  masthead: Masthead | null,
+  placed: Placed,
+  at: number,
+): Omit<Article, 'page'> {
   const { cut, text, start, edits } = placed
   const title = titleSpan(cut)
   const { names, span, body } = bylineOf(cut, text)
@@ -106,10 +116,3 @@ const titleSpan = ({ head }: Cut): Span | null =>
 
 /** A note on the document points into the original, not into the article. */
 const withoutSpan = (note: Note): Note => ({ ...note, span: null })
-
-const oddities = ({ head, body }: Cut, text: string): readonly Note[] => {
-  const span: Span = [0, Math.min(text.length, 20)]
-  if (head.length === 0) return [{ code: 'split/no-title', message: 'No headline was found over this article.', span }]
-  if (body.length === 0) return [{ code: 'split/no-body', message: 'No text was found under this headline.', span }]
-  return []
-}

@@ -8,7 +8,7 @@ export type Masthead = Readonly<{
   rows: number
   publisher: string | null
   published: string | null
-  /** 长子县 from 中共长子县委机关刊物. */
+  /** 云溪县 from 中共云溪县委机关刊物. */
   home: string | null
   homeWords: string
 }>
@@ -18,7 +18,7 @@ const longestRow = 40
 
 /**
  * The masthead that opens a page, or null: a stretch of short lines of which two at least are known parts (主办单位…,
- * 总1810期, 2022年9月19日, 中共长子县委机关刊物). The first line that is none of them, two to eight characters long, is the name.
+ * 总188期, 2023年5月9日, 中共云溪县委机关刊物). The first line that is none of them, two to eight characters long, is the name.
  */
 export function mastheadOf(rows: readonly Row[]): Masthead | null {
   const top = rows.slice(0, mostRows)

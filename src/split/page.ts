@@ -112,7 +112,7 @@ const longestSection = 30
 const isSectionHead = ({ text }: Row): boolean =>
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、]|\d{1,2}[.、．])/u.test(text)
 
-/** 牛婷 马赛 on a line of its own, or at the end of a paragraph, and then no prose: the byline that closes an article. */
+/** 柳絮 白杨 on a line of its own, or at the end of a paragraph, and then no prose: the byline that closes an article. */
 function isTailCredit(now: Draft, row: Row, following: Row | undefined): boolean {
   if (now.body.length === 0 && now.head.length > 0) return false
   if (following !== undefined && !isHeadRow(following) && !beginsDateline(following.text)) return false

@@ -33,6 +33,6 @@ const leadingShort = (rows: readonly Row[]): number => {
   return body < 0 ? Math.min(1, rows.length) : Math.min(body, mostHeadRows)
 }
 
-/** ——访姜堰区委副书记…: lines under the title that go on from it. */
+/** ——访云溪县委书记…: lines under the title that go on from it. */
 const subHeadlines = (rows: readonly Row[]): number =>
   rows[0] !== undefined && /^——/.test(rows[0].text) && isShort(rows[0]) ? 1 : 0

@@ -185,6 +185,19 @@ describe('pages', () => {
   })
 })
 
+describe('notes', () => {
+  test.each([
+    ['split/no-title', '3月2日，县委书记郝大川到石桥镇调研春耕备耕工作，走访了三户农家，并作讲话。'],
+    ['split/no-body', '# 我县召开会议'],
+    ['split/out-of-order', '# 我县召开会议⏎来抓，切实把各项任务落到实处。⏎本报讯 3月2日，会议召开。'],
+    ['split/continued', '# 我县召开会议⏎本报讯 3月2日，会议召开。（下转第二版）'],
+  ])('%s', (code, text) => expect(split(clean(page(text)))[0]?.notes.map(note => note.code)).toEqual([code]))
+
+  test('none on an ordinary article', () => {
+    expect(split(clean(page('我县召开会议⏎本报讯 3月2日，会议召开。⏎记者 苗青')))[0]?.notes).toEqual([])
+  })
+})
+
 describe('ids', () => {
   test('an article keeps its id when another after it changes', () => {
     const first = '我县召开会议⏎本报讯 3月2日，会议召开。'

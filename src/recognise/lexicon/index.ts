@@ -18,6 +18,8 @@ const files = [
   'national-organs',
   'organ-verbs',
   'occasion-heads',
+  'calendar',
+  'organ-compounds',
 ] as const
 
 /** Kinds of words, one bit each: a word may be of several (代表: post and role noun). */
@@ -87,6 +89,12 @@ export const organHeads = table<OrganizationKind>('organ-heads', ([kind]) => kin
 export const occasionHeads = table<EventKind>('occasion-heads', ([kind]) => kind as EventKind)
 export const organVerbs = table<true>('organ-verbs', () => true)
 
+/** Names of departments with 和, 与, 对 inside, cut there: 发展|和改革. */
+export const organCompounds = rows('organ-compounds').map(([word = '']) => word)
+
+/** Phrases that fix a year: 喜迎二十大 → 2022. */
+export const calendar = table<number>('calendar', ([year]) => Number(year))
+
 export const nationalOrgans = table<NationalOrgan>('national-organs', ([name = '', kind]) => ({
   name,
   kind: kind as OrganizationKind,
@@ -100,7 +108,7 @@ const afterName = new Set([
 ])
 const beforeOrgan = new Set([
   ...verbs.keys(),
-  ...[...functionWords].filter(([, where]) => where !== 'r').map(([word]) => word),
+  ...[...functionWords].filter(([, where]) => where === 'l' || where === 'b').map(([word]) => word),
 ])
 
 /** Whether a word of `text` may stand right behind a name: 出席, 在, 近日. */
@@ -110,11 +118,15 @@ export const endsName = (text: string, from: number, to: number): boolean =>
 /** Whether a word of more than one character ends names by our own lists, not only by the dictionary. */
 export const isListedEdge = (word: string): boolean => afterName.has(word)
 
-/** Whether a word ends an organ on its left: 率|山西建投集团董事长, 由|县林业局局长. Not 发展, 管理: they are parts of organs. */
-export const startsOrganBehind = (text: string, from: number, to: number): boolean => {
+/**
+ * How surely a word ends an organ on its left: 2 by our lists (率|山西建投集团董事长, 由|县林业局局长), 1 by the
+ * dictionary, which also calls parts of firms verbs (劳务派遣), 0 not at all. Not 发展, 管理: they are parts of organs.
+ */
+export function startsOrganBehind(text: string, from: number, to: number): 0 | 1 | 2 {
   const word = text.slice(from, to)
-  if (organVerbs.has(word)) return false
-  return beforeOrgan.has(word) || (to - from > 1 && wordClass(text, from, to) === WordClass.verbal)
+  if (organVerbs.has(word)) return 0
+  if (beforeOrgan.has(word)) return 2
+  return to - from > 1 && wordClass(text, from, to) === WordClass.verbal ? 1 : 0
 }
 
 const kinds = new Map<string, number>()

@@ -14,22 +14,31 @@ export type Slot = 'post' | 'list' | 'role' | 'before' | 'open'
 
 export type Candidate = Readonly<{ end: number; score: number; shape: 'han' | 'ethnic' | 'foreign' | 'slot' }>
 
+/** A text and where the segmenter's words end in it. */
+export type Marked = Readonly<{ text: string; wordEnds: Uint8Array }>
+
 /** Least total of a name in a slot. Calibrated on the annotated sets and on votes over unseen items. */
 const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2, before: 1.2, open: 3.0 }
 
+/** A note that only a person has: 明月（女）, 向春（挂职）. */
+const personal = /^[（(](?:男|女|[㐀-鿿]{1,4}族|挂职|列席|兼)/
+
 /** The best name that begins at `at` in this kind of slot, or null. `foreign`: the title before it is foreign. */
-export function nameAt(text: string, at: number, slot: Slot, foreign = false): Candidate | null {
+export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
+  const { text } = marked
   if (!isHan(text.charCodeAt(at))) return null
   const dotted = dottedName(text, at)
   if (dotted) return (slot === 'open' || slot === 'role') && !looksForeign(text, at) ? null : dotted
   const candidates = [
-    hanName(text, at, slot),
+    hanName(marked, at, slot),
     ethnicName(text, at),
     slot === 'open' ? null : transliterated(text, at, foreign),
     slot === 'post' || slot === 'list' ? nameBySlot(text, at, slot) : null,
   ]
   const best = candidates.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null)
-  return best && best.score >= least[slot] ? best : null
+  if (!best) return null
+  const noted = personal.test(text.slice(best.end, best.end + 8)) ? 2.5 : 0
+  return best.score + noted >= least[slot] ? best : null
 }
 
 /** 扎西次仁, 格日勒图: known syllables of Tibetan, Mongol, Uyghur, Yi … names. */

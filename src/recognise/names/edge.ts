@@ -1,6 +1,8 @@
 import { endsName, isListedEdge, posts } from '../lexicon/index.ts'
 
 const longestWord = 4
+/** Behind a verb of one character: 发|了言, 拉|着. */
+const aspect = /[了着过]/
 
 /**
  * How well a name may end at `at`, 0–1.2: a mark 1.2, a word of the verb lists such as 出席 1.1, another verb of the
@@ -10,6 +12,7 @@ export function rightEdge(text: string, at: number): number {
   if (at >= text.length || !isHan(text.charCodeAt(at))) return 1.2
   const word = wordEdge(text, at)
   if (word > 0) return word
+  if (aspect.test(text[at + 1] ?? '')) return 0.9
   if (endsName(text, at, at + 1)) return 0.6
   const most = Math.min(longestWord, text.length - at)
   for (let length = most; length > 1; length--) if (posts.has(text.slice(at, at + length))) return 1

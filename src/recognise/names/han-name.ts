@@ -1,12 +1,19 @@
 /** Han names by surname, statistics, right edge and what the rest of the article says. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { Kind, words } from '../lexicon/index.ts'
-import type { Candidate, Slot } from './candidates.ts'
+import type { Candidate, Marked, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
-import { compoundSurnameAt, isSurname, nameScore, surnameClass, transliterationScore } from './statistics.ts'
+import {
+  compoundSurnameAt,
+  isSurname,
+  nameScore,
+  ordinaryWord,
+  surnameClass,
+  transliterationScore,
+} from './statistics.ts'
 
 /** A name must end somewhere: what an edge is worth, and what its absence costs. */
-const edgeWorth = (edge: number): number => (edge === 0 ? -2.5 : 1.5 * edge)
+const edgeWorth = (edge: number): number => (edge === 0 ? -2 : 1.5 * edge)
 /** Statistics tell likely from unlikely; very likely characters say no more about where a name ends. */
 const mostStatistics = 2.5
 const threeCharacters = 0.35
@@ -14,10 +21,11 @@ const wordTakesLast = -1.6
 const insidePlace = -6
 /** Characters that begin or go on with a clause far more often than they belong to a name. */
 const particles = /[等在说就还曾将及与并也已的了和从经给对同让请为任被把到会要能是都又再则便]/
-const neverLast = /[等在说的了]/
+const neverLast = /[等在说的了及与并将]/
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
-export function hanName(text: string, at: number, slot: Slot): Candidate | null {
+export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
+  const { text } = marked
   const compound = compoundSurnameAt(text, at)
   if (compound === 0 && !isSurname(text.charCodeAt(at))) return null
   if (particles.test(text[at] as string) && !particleIsSurname(text, at, slot)) return null
@@ -27,7 +35,7 @@ export function hanName(text: string, at: number, slot: Slot): Candidate | null 
     .map(
       (length): Candidate => ({
         end: at + length,
-        score: scoreOf(text, at, at + length, compound, slot),
+        score: scoreOf(marked, at, at + length, compound, slot),
         shape: 'han',
       }),
     )
@@ -53,41 +61,55 @@ function marriedName(text: string, at: number): Candidate | null {
 /** 于, 任, 向, 和 are surnames too: behind a title, where no word and no foreign name follows them. */
 const particleIsSurname = (text: string, at: number, slot: Slot): boolean =>
   slot !== 'open' &&
+  !(isSurname(text.charCodeAt(at + 1)) && nameScore(text, at + 1, at + 4) > 1.5) &&
   wordClass(text, at + 1, at + 3) === WordClass.unknown &&
   transliterationScore(text, at + 1, Math.min(at + 3, text.length)) < 0.3
 
-function scoreOf(text: string, at: number, end: number, compound: number, slot: Slot): number {
+function scoreOf(marked: Marked, at: number, end: number, compound: number, slot: Slot): number {
+  const { text } = marked
   const usual = end - at === (compound > 0 ? compound + 2 : 3)
   return (
     Math.min(mostStatistics, nameScore(text, at, end)) +
     edgeWorth(rightEdge(text, end)) +
+    segmenterSays(marked, at, end) +
     (usual ? threeCharacters : 0) +
     wordCost(text, at, end, slot) +
     (wordAcross(text, end) ? wordTakesLast : 0) +
     (longestPlaceAt(text, at) > end ? insidePlace : 0) +
     lastCost(text[end - 1] as string) +
-    (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? -1 : 0)
+    (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? -2 : 0)
   )
+}
+
+/** The segmenter keeps four names of five whole; a word that goes on over the end of one speaks against it. */
+function segmenterSays({ wordEnds }: Marked, at: number, end: number): number {
+  if (wordEnds[end] !== 1) return -0.7
+  return wordEnds[at] === 1 && wordEnds.indexOf(1, at + 1) === end ? 0.5 : 0
 }
 
 const lastCost = (last: string): number => (neverLast.test(last) ? -3 : particles.test(last) ? -1.1 : 0)
 
-const shortNameCost: Readonly<Record<Slot, number>> = { post: -0.3, list: -0.3, role: -2.5, before: -2, open: -6 }
-
-/** Ordinary words are names only behind a title or in a list (高峰, 明月); verbs and places hardly ever. */
-function wordCost(text: string, at: number, end: number, slot: Slot): number {
-  const known = wordClass(text, at, end)
-  if (known === WordClass.unknown) return frontCost(text, at, end)
-  if (known === WordClass.shortName) return shortNameCost[slot]
-  if (slot === 'open' || slot === 'before' || slot === 'role') return -6
-  return known === WordClass.ordinary ? -2 : -3.5
+/** What it costs a name to be a word of the dictionary, by slot: 高峰, 明月, 江流 are names behind a title or in a list. */
+const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
+  post: { [WordClass.ordinary]: -0.8, [WordClass.verbal]: -1.2, [WordClass.place]: -0.8, [WordClass.shortName]: -0.2 },
+  list: { [WordClass.ordinary]: -1.2, [WordClass.verbal]: -1.8, [WordClass.place]: -1.2, [WordClass.shortName]: -0.3 },
+  role: { [WordClass.ordinary]: -6, [WordClass.verbal]: -6, [WordClass.place]: -6, [WordClass.shortName]: -2 },
+  before: { [WordClass.ordinary]: -6, [WordClass.verbal]: -6, [WordClass.place]: -6, [WordClass.shortName]: -2 },
+  open: { [WordClass.ordinary]: -6, [WordClass.verbal]: -6, [WordClass.place]: -6, [WordClass.shortName]: -6 },
 }
+
+const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
+  wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end)
+
+/** Words of official news that the dictionary lacks, such as 高水平, count as ordinary. */
+const classOf = (text: string, at: number, end: number): number =>
+  wordClass(text, at, end) || (ordinaryWord(text.slice(at, end)) ? WordClass.ordinary : WordClass.unknown)
 
 /** 关于|宗, 国家|新: the first two of three characters are a word. */
 function frontCost(text: string, at: number, end: number): number {
   if (end - at !== 3) return 0
   const front = wordClass(text, at, at + 2)
-  return front === WordClass.verbal ? -3 : front === WordClass.ordinary ? -1 : 0
+  return front === WordClass.verbal ? -3 : front === WordClass.unknown ? 0 : -1
 }
 
 /** End of the longest place name that begins here: 马耳|他, 乌鲁木|齐; `at` if none does. */

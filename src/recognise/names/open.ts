@@ -2,7 +2,7 @@
 import type { Segmented } from '../../article.ts'
 import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
-import { type Candidate, nameAt } from './candidates.ts'
+import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
 import { isSurname } from './statistics.ts'
 
@@ -20,7 +20,7 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
   let cursor = 0
   for (let at = 0; at < article.text.length; at++) {
     if (at < cursor || !isSurname(article.text.charCodeAt(at)) || taken(at) || !beginsSubject(article, at)) continue
-    const found = listAt(article.text, at) ?? singleAt(article.text, at)
+    const found = listAt(article, at) ?? singleAt(article, at)
     if (found.length === 0 || found.some(each => taken(each.span[1] - 1))) continue
     names.push(...found)
     cursor = found.at(-1)?.span[1] ?? cursor
@@ -33,22 +33,32 @@ function beginsSubject({ text, wordEnds }: Segmented, at: number): boolean {
   if (at === 0 || clauseStart.test(text[at - 1] as string)) return true
   if (wordEnds[at] !== 1) return false
   const word = wordEnds.lastIndexOf(1, at - 1)
-  return word >= 0 && (startsOrganBehind(text, word, at) || roles.has(text.slice(word, at)))
+  return word >= 0 && (startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)))
 }
 
-function singleAt(text: string, at: number): readonly NameMention[] {
-  const found = nameAt(text, at, 'open')
+const appointing = /(?:任命|免去|选举|提名|接受|委托|罢免|决定)(?:产生)?$/
+/** Behind the name: 同志任, 为县水利局局长, 的…职务. */
+const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|的(?=.{2,18}职务))/
+
+/** A name inside a frame of appointment needs no more proof than one of a list. */
+const slotOf = ({ text }: Segmented, at: number): Slot =>
+  appointing.test(text.slice(Math.max(0, at - 4), at)) || appointed.test(text.slice(at, at + 26)) ? 'before' : 'open'
+
+function singleAt(article: Segmented, at: number): readonly NameMention[] {
+  const { text } = article
+  const found = nameAt(article, at, slotOf(article, at))
   return found && rightEdge(text, found.end) >= 0.6 && !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
 }
 
 /** Three or more names in a row vouch for each other; two need a high score each. */
-function listAt(text: string, at: number): readonly NameMention[] | null {
+function listAt(article: Segmented, at: number): readonly NameMention[] | null {
+  const { text } = article
   const items: (readonly [number, Candidate])[] = []
   let next = at
   for (;;) {
-    const found = nameAt(text, next, items.length === 0 ? 'open' : 'list')
+    const found = nameAt(article, next, items.length === 0 ? 'open' : 'list')
     if (!found) break
     items.push([next, found])
     if (!listMark.test(text.slice(found.end, found.end + 1)) && !/^[和与及]/.test(text.slice(found.end))) break

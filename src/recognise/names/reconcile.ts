@@ -1,4 +1,5 @@
 /** Makes the names of one article agree: of two readings of one place the one that the rest of the article knows wins. */
+import { divisionsNamed, levelRank } from '../gazetteer/index.ts'
 import { Kind, words } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 
@@ -12,7 +13,7 @@ export function reconcile(text: string, found: readonly NameMention[]): readonly
   const names = new Set(found.map(mention => mention.name))
   return found.flatMap(mention => {
     const better = withoutParticle(mention, names) ?? longerAt(text, mention, names) ?? mention
-    return isPlace(better.name) ? [] : [better]
+    return isPlace(better) ? [] : [better]
   })
 }
 
@@ -33,4 +34,13 @@ function longerAt(text: string, mention: NameMention, names: ReadonlySet<string>
   return null
 }
 
-const isPlace = (name: string): boolean => (Math.max(0, words.get(name)) & Kind.place) !== 0
+/** A county's short form may be a name behind a title (高阳, 尚志); a country, province or prefecture never is one. */
+function isPlace({ name, titles, role }: NameMention): boolean {
+  if ((Math.max(0, words.get(name)) & Kind.place) === 0) return false
+  const divisions = divisionsNamed(name)
+  return (
+    (titles.length === 0 && role?.kind !== 'group') ||
+    divisions.length === 0 ||
+    divisions.some(place => levelRank(place) < 2)
+  )
+}

@@ -9,17 +9,17 @@ const longest = 5
 /** Two to four characters between a post and a clear edge, or between the marks of a list: 吉克阿依, 斯琴, 白玛赤林. */
 export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Candidate | null {
   for (let end = at + 2; end <= at + longest && isHan(text.charCodeAt(end - 1)); end++) {
-    const edge = rightEdge(text, end)
-    if (edge === 0) continue
+    const score = worth(text, at, end, slot, rightEdge(text, end))
+    if (score === 0) continue
     if (unlikely.test(text.slice(at, end)) || rightEdge(text, at) > 0 || holdsWord(text, at, end)) return null
-    return { end, score: worth(text, at, end, slot, edge), shape: 'slot' }
+    return { end, score, shape: 'slot' }
   }
   return null
 }
 
 function worth(text: string, at: number, end: number, slot: 'post' | 'list', edge: number): number {
   if (slot === 'post' && end - at <= 4 && edge >= 1) return 0.75
-  return text[at - 1] === '、' && /[、等和，。]/.test(text[end] ?? '') ? 1.2 : 0.2
+  return text[at - 1] === '、' && /[、等和，。]/.test(text[end] ?? '') ? 1.2 : 0
 }
 
 /** Whether a word of the dictionary begins or ends the stretch: 重要|…, …|会议. */

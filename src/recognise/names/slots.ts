@@ -29,6 +29,9 @@ const lostName = /[㐀-鿿]、/y
 /** 县委书记[郭强]、县长[李俊杰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
 export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new SlotWalk(article, terms).walk()
 
+/** A name so likely that a word reaching into it from the left does not count: 主|编钟|毓秀. */
+const surelyName = 2.5
+
 /** One walk from left to right; each post or role word asks whether a name follows. */
 class SlotWalk {
   readonly #article: Segmented
@@ -60,7 +63,8 @@ class SlotWalk {
     if (wordEnds[at] === 1) return false
     const end = wordEnds.indexOf(1, at)
     const start = wordEnds.lastIndexOf(1, at)
-    return end - start <= 4 && wordClass(this.#text, start, end) !== WordClass.unknown
+    if (end - start > 4 || wordClass(this.#text, start, end) === WordClass.unknown) return false
+    return (nameAt(this.#article, at, 'post')?.score ?? 0) < surelyName
   }
 
   #pendingEnd(): number {
@@ -84,11 +88,11 @@ class SlotWalk {
   }
 
   #nameBehind(title: Title): boolean {
-    const foreign = this.#pending.some(each => isForeign(this.#text.slice(...each.organ), each.base))
+    const foreign = this.#pending.some(each => isForeign(each.words, each.base))
     const remarks = remarksAt(this.#text, title.span[1])
     const at = this.#skip(gap, remarks.end)
     if (this.#roleAt(at)) return false
-    const found = nameAt(this.#text, at, this.#slotBehind(title), foreign)
+    const found = nameAt(this.#article, at, this.#slotBehind(title), foreign)
     if (!found) return false
     this.#add(at, found, { titles: this.#pending, role: null, rule: 'title-before-name' })
     this.#list({ titles: this.#pending, role: null, rule: 'title-before-list' }, foreign)
@@ -109,9 +113,13 @@ class SlotWalk {
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
     if (end - start < 2 || end - start > 4 || this.#pending.length > 1) return false
-    const found = nameAt(this.#text, start, 'before')
+    const found = nameAt(this.#article, start, 'before')
     if (found?.end !== end) return false
-    this.#add(start, found, { titles: [{ ...title, organ: [end, end] }], role: null, rule: 'name-before-title' })
+    this.#add(start, found, {
+      titles: [{ ...title, organ: [end, end], words: '' }],
+      role: null,
+      rule: 'name-before-title',
+    })
     this.#cursor = title.span[1]
     return true
   }
@@ -121,7 +129,7 @@ class SlotWalk {
     const word = this.#text.slice(...anchor)
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
-    const found = nameAt(this.#text, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
+    const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
     if (!found) return false
     this.#dropPending()
     const role = { span: anchor, kind }
@@ -137,7 +145,7 @@ class SlotWalk {
       if (mark === '') return
       const at = this.#skip(lostName, this.#cursor + mark.length)
       if (this.#anchorBeginsAt(at)) return
-      const found = nameAt(this.#text, at, 'list', foreign)
+      const found = nameAt(this.#article, at, 'list', foreign)
       if (!found || !this.#continues(mark, found)) return
       this.#add(at, found, as)
     }

@@ -42,7 +42,7 @@ const frames: readonly Frame[] = [
     status: 'former',
   },
 ]
-const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任)$/
+const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任|，并?提名为?)$/
 const longestBetween = 26
 
 export type WithTitles = Readonly<{ names: readonly NameMention[]; unnamed: readonly Title[] }>
@@ -58,7 +58,10 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
     if (found) owned.push(found)
     else left.push(title)
   }
-  const given = Map.groupBy(owned, each => each.owner)
+  const given = Map.groupBy(
+    owned.flatMap(each => sharers(text, names, each)),
+    each => each.owner,
+  )
   return {
     names: names.map(mention =>
       withMore(
@@ -68,6 +71,17 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
     ),
     unnamed: left,
   }
+}
+
+/** 选举[于洋]、[缪春华]、[邵铁军]为副区长: the names of a list share the title behind it. */
+function sharers(text: string, names: readonly NameMention[], owned: Owned): readonly Owned[] {
+  const all: Owned[] = [owned]
+  for (let at = names.indexOf(owned.owner) - 1; at >= 0; at--) {
+    const [before, after] = [names[at] as NameMention, names[at + 1] as NameMention]
+    if (!/^(?:（[^）]*）)?(?:同志)?[、和]$/.test(text.slice(before.span[1], after.span[0]))) break
+    all.unshift({ owner: before, title: owned.title })
+  }
+  return all
 }
 
 /** 任霍山县委委员、|常委、|副书记: a title right behind one that has an owner shares owner and status. */

@@ -72,7 +72,14 @@ function nationalByPost(seat: Seat, organ: string): string | null {
   return null
 }
 
-const ministries: Readonly<Record<string, string>> = { 外长: '外交部', 财长: '财政部', 防长: '国防部' }
+/** Posts whose body is in the word: 外长 → 外交部 / 部长, 参议长 → 参议院 / 议长. */
+const bodyOfPost: Readonly<Record<string, readonly [body: string, post: string]>> = {
+  外长: ['外交部', '部长'],
+  财长: ['财政部', '部长'],
+  防长: ['国防部', '部长'],
+  参议长: ['参议院', '议长'],
+  众议长: ['众议院', '议长'],
+}
 
 /** 俄罗斯总统, 法国外长, 政府副总理 behind a foreign title, 中国驻哈萨克斯坦大使. */
 const foreignOffice: Rule = (seat, { previous }) => {
@@ -80,10 +87,10 @@ const foreignOffice: Rule = (seat, { previous }) => {
   if (embassy) return foreign(seat, `${seat.organ}${embassy}`, seat.organ)
   const own = countryOf(seat.organ)
   const country = own ?? (previous?.system === 'foreign' ? previous.body : null)
-  const ministry = ministries[seat.base]
-  if (ministry) return foreign(minister(seat), `${country ?? ''}${ministry}`, country ?? '')
+  const inPost = bodyOfPost[seat.base]
+  if (inPost) return foreign(withPost(seat, inPost[1]), `${country ?? ''}${inPost[0]}`, country ?? '')
   if (!country && posts.get(seat.base)?.system !== 'foreign') return null
-  if (own) return foreign(seat, seat.organ, own)
+  if (own) return foreign(seat, partyAbroad(seat.organ), own)
   return foreign(
     seat,
     seat.organ === '' || seat.organ === '政府' ? `${country ?? ''}${seat.organ}` : seat.organ,
@@ -91,10 +98,10 @@ const foreignOffice: Rule = (seat, { previous }) => {
   )
 }
 
-const minister = (seat: Seat): Seat => ({
+const withPost = (seat: Seat, post: string): Seat => ({
   ...seat,
-  post: seat.post.replace(seat.base, '部长'),
-  seat: seat.seat.replace(seat.base, '部长'),
+  post: seat.post.replace(seat.base, post),
+  seat: seat.seat.replace(seat.base, post),
 })
 
 function embassyOf(base: string): string | null {
@@ -111,6 +118,9 @@ const foreign = (seat: Seat, organ: string, country: string): ResolvedOffice => 
   inferred: organ.startsWith(seat.organ) && seat.organ !== '' ? null : 'country of the title before',
 })
 
+/** 越南共产党中央政治局 → 越南共产党中央委员会政治局, 古巴共产党中央 → 古巴共产党中央委员会. */
+const partyAbroad = (organ: string): string => organ.replace(/(?<=党)中央(?=政治局|书记处|$)/, '中央委员会')
+
 /** 村支书, 村主任, 村党总支书记: the village is the one named before. */
 const villageOffice: Rule = (seat, { previous, village }) => {
   const { organ } = seat
@@ -118,12 +128,7 @@ const villageOffice: Rule = (seat, { previous, village }) => {
   const place = own && own !== '村' ? own.replace(/(?<=.村)村$/, '') : (villageOf(previous?.body) ?? village)
   const body = villageBody(seat, organ)
   if (!body || !place) return null
-  const post =
-    seat.base === '村支书' || seat.base === '支书' || seat.base === '村支部书记'
-      ? '书记'
-      : seat.base === '村主任'
-        ? '主任'
-        : null
+  const post = seat.base === '村支书' || seat.base === '村支部书记' ? '书记' : seat.base === '村主任' ? '主任' : null
   return {
     organ: place + body,
     post: post ? seat.post.replace(seat.base, post) : seat.post,
@@ -138,7 +143,7 @@ const villageOffice: Rule = (seat, { previous, village }) => {
 const villageOf = (body: string | undefined): string | null => (body && /[村寨屯社区]$/.test(body) ? body : null)
 
 function villageBody(seat: Seat, organ: string): string | null {
-  if (/^(?:村支书|支书|村支部书记)$/.test(seat.base)) return '党支部'
+  if (/^(?:村支书|村支部书记)$/.test(seat.base)) return '党支部'
   if (seat.base === '村主任') return '村委会'
   return /^(?:.*[村寨屯])?(党总支|党支部|党委|村委会|居委会|村民委员会|支部)$/.exec(organ)?.[1] ?? null
 }
@@ -234,7 +239,7 @@ const stateOrgan: Rule = (seat, context) => {
   const found = placed(organ, context) ?? inherited(organ, previous)
   if (!found) return null
   const [rest, post] = partyGroup(found.rest, whole)
-  if (found.placeName === '') return unplaced(post, organ, rest)
+  if (found.placeName === '') return { ...unplaced(post, organ, rest), inferred: found.inferred }
   const rule = systems.map(each => [each, each.printed.exec(rest)] as const).find(([, match]) => match)
   if (rule?.[1]) {
     const name = rule[0].name(found.placeName, rule[1])
@@ -264,6 +269,9 @@ function partyGroup(rest: string, seat: Seat): readonly [string, Seat] {
 
 /** A title behind one with a place takes the place over: 县委常委、政府|副县长; …、公安局|局长. */
 function inherited(organ: string, previous: ResolvedOffice | null): Placed | null {
+  const bare = /^[省市县区州旗]委/.exec(previous?.organ ?? '')?.[0]
+  if (bare && previous?.place === null && /^(?:组织部|宣传部|统战部|政法委|社会工作部|办公室)$/.test(organ))
+    return { place: null, placeName: '', rest: bare + organ, inferred: `${bare} of the title before`, bare: true }
   if (!previous?.place || organ === '' || previous.system === 'foreign') return null
   const rule = systems.some(each => each.printed.test(organ) && !/^(?:党委|党工委)$/.test(organ))
   const bureau = organ.length <= 9 && /(?:局|办|委|中心|管委会|工委)$/.test(organ) && previous.system !== 'body'

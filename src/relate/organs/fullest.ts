@@ -1,0 +1,43 @@
+/** The fullest form of a body that the article gives: 示范区党工委 → 沁县现代农业产业示范区党工委. */
+import { chainAt } from '../../recognise/chain.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
+import { organStartBefore } from '../../recognise/titles.ts'
+
+const committee = /(?:党委|党组|党总支|党支部|党工委|管委会|纪检监察工委|纪委|工会|董事会)$/
+const zone = /^(?:.{0,4})((?:示范|开发|高新|经开|新|园|度假|保税|试验|合作|工业)区|园区|产业园|景区)$/
+const shortFirm = /^(.{2,6}?)(?:公司|集团)$/
+const longestName = 32
+
+/** Zones and firms called by a short form, filled up from the longest mention of the same article; else unchanged. */
+export function fullestForm(article: Recognised, organ: string): string {
+  const part = committee.exec(organ)?.[0] ?? ''
+  const body = organ.slice(0, organ.length - part.length)
+  const longer = zoneForm(article, body) ?? firmForm(article.text, body)
+  return longer ? longer + part : organ
+}
+
+function zoneForm(article: Recognised, body: string): string | null {
+  const head = zone.exec(body)?.[1]
+  if (!head) return null
+  let best = body
+  for (let at = article.text.indexOf(head); at >= 0; at = article.text.indexOf(head, at + 1)) {
+    const end = at + head.length
+    const name = article.text.slice(organStartBefore(article, end, Math.max(0, at - 20)), end)
+    if (name.length > best.length && chainAt(name, 0, null).divisions.length > 0) best = name
+  }
+  return best === body ? null : best
+}
+
+/** 中科瑞华公司 → 中科瑞华(山东)数据科技有限公司. */
+function firmForm(text: string, body: string): string | null {
+  const brand = shortFirm.exec(body)?.[1]
+  if (!brand || body.endsWith('有限公司')) return null
+  let best: string | null = null
+  for (let at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + 1)) {
+    const rest = /^[^，。、；：！？\s]{0,26}?(?:有限责任公司|有限公司|集团公司)/.exec(
+      text.slice(at + brand.length, at + longestName),
+    )?.[0]
+    if (rest && brand.length + rest.length > (best ?? body).length) best = brand + rest
+  }
+  return best
+}

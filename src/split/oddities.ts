@@ -1,0 +1,45 @@
+/** What is odd about an article as it was cut out of the page: notes for whoever checks it. */
+import { beginsDateline } from '../clean/openings.ts'
+import type { Note, Span } from '../record.ts'
+import { creditNames } from './bylines.ts'
+import type { Cut } from './page.ts'
+
+/** Asks each rule in order; at most one note a rule. */
+export const oddities = (cut: Cut, text: string): readonly Note[] =>
+  rules.flatMap(rule => {
+    const note = rule(cut, text)
+    return note === null ? [] : [note]
+  })
+
+type Rule = (cut: Cut, text: string) => Note | null
+
+const opening = (text: string, from = 0): Span => [from, Math.min(text.length, from + 20)]
+
+const noTitle: Rule = ({ head }, text) =>
+  head.length > 0
+    ? null
+    : { code: 'split/no-title', message: 'No headline was found over this article.', span: opening(text) }
+
+const noBody: Rule = ({ body }, text) =>
+  body.length > 0
+    ? null
+    : { code: 'split/no-body', message: 'No text was found under this headline.', span: opening(text) }
+
+/** 来抓，…⏎记者 苗青⏎本报讯 3月2日，…: the columns of the page were read in another order than they were printed. */
+const outOfOrder: Rule = ({ body }, text) => {
+  const at = body.findIndex(row => beginsDateline(row.text))
+  if (at < 1 || body.slice(0, at).every(row => creditNames(row.text) !== null)) return null
+  const message =
+    'Text stands before the dateline. The columns of the page may have been read out of order; check the page.'
+  return { code: 'split/out-of-order', message, span: opening(text, text.indexOf(body[at]?.text ?? '')) }
+}
+
+/** （下转第二版）, （上接第一版）: the rest stands on another page. */
+const continued: Rule = (_, text) => {
+  const found = /[（(](?:下转|上接|紧接)第?[^（）()]{1,6}版[）)]/u.exec(text)
+  if (found === null) return null
+  const message = 'The article goes on on another page, or comes from one. Its parts were not put together.'
+  return { code: 'split/continued', message, span: [found.index, found.index + found[0].length] }
+}
+
+const rules: readonly Rule[] = [noTitle, noBody, outOfOrder, continued]
