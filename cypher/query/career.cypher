@@ -7,4 +7,4 @@ WHERE p.id = $person OR p.name = $person
 MATCH (p)-[r:HELD]->(o:Office)
 RETURN p.caption AS person, o.name AS office, r.status AS status, r.from AS from, r.to AS to,
   r.firstSeen AS first, r.lastSeen AS last, r.sightings AS sightings, r.quote AS quote
-ORDER BY person, p.id, coalesce(r.from, r.firstSeen, r.to, r.lastSeen), office, r.sid;
+ORDER BY person, p.id, coalesce(CASE WHEN r.from STARTS WITH 'X' THEN null ELSE r.from END, r.firstSeen, r.to, r.lastSeen), office, r.sid;

@@ -6,4 +6,4 @@ WHERE o.id = $office OR o.name = $office
 MATCH (o)<-[r:HELD]-(p:Person)
 RETURN o.name AS office, p.caption AS person, r.status AS status, r.from AS from, r.to AS to,
   r.firstSeen AS first, r.lastSeen AS last, r.quote AS quote, p.id AS id
-ORDER BY office, o.id, coalesce(r.from, r.firstSeen, r.to, r.lastSeen), id, r.sid;
+ORDER BY office, o.id, coalesce(CASE WHEN r.from STARTS WITH 'X' THEN null ELSE r.from END, r.firstSeen, r.to, r.lastSeen), id, r.sid;

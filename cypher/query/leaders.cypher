@@ -8,12 +8,13 @@ MATCH (c:Place)
 WHERE c.code = $place OR c.name = $place
 MATCH (c)<-[:HOME]-(o:Office)<-[r:HELD]-(p:Person)
 WHERE coalesce(o.rankOrder, 11) <= $rank
-WITH p, r, o, replace(coalesce(r.from, r.firstSeen), 'X', '0') AS since, r.to + '-99' AS until
+WITH p, r, o, CASE WHEN r.from STARTS WITH 'X' THEN null ELSE replace(r.from, 'X', '0') END AS stated
+WITH p, r, o, stated, coalesce(stated, r.firstSeen) AS since, r.to + '-99' AS until
 WHERE since <= $date AND (until IS NULL OR until >= $date)
 RETURN o.name AS office, p.caption AS person, r.status AS status, r.from AS from, r.to AS to,
   r.firstSeen AS first, r.lastSeen AS last,
   CASE
-    WHEN r.from IS NOT NULL AND r.to IS NOT NULL THEN 'stated'
+    WHEN stated IS NOT NULL AND r.to IS NOT NULL THEN 'stated'
     WHEN r.firstSeen <= $date AND r.lastSeen >= $date THEN 'seen'
     ELSE 'open'
   END AS evidence,

@@ -3,20 +3,48 @@
 import stringWidth from 'string-width'
 import type { Answer, Value } from '../graph/sink.ts'
 
-export type Cells = Readonly<{ columns: readonly string[]; rows: readonly (readonly string[])[] }>
+/** A table of the short columns; `below` holds, for each row, the lines of its long texts. */
+type Fitted = Readonly<{ columns: readonly string[]; rows: readonly FittedRow[] }>
+export type FittedRow = Readonly<{ cells: readonly string[]; below: readonly string[] }>
+
+type Cells = Readonly<{ columns: readonly string[]; rows: readonly (readonly string[])[] }>
 
 /** Below this many columns a cell is no longer readable. */
 const narrowest = 8
 const gap = 2
+const indent = 4
 
-/** Cells wrapped so that the whole table fits; null when the columns would become too narrow. Empty columns are left out. */
-export function fitTable(answer: Answer, width: number): Cells | null {
+/**
+ * Cells wrapped so that the whole table fits; a column wider than half the width goes below its row. Null when the
+ * others would become too narrow. Columns without any value are left out.
+ */
+export function fitTable(answer: Answer, width: number): Fitted | null {
   const { columns, rows } = asText(answer)
   const natural = columns.map((name, at) => Math.max(...[name, ...rows.map(row => row[at] ?? '')].map(widest)))
-  const limit = columnLimit(natural, width - gap * (columns.length - 1))
-  if (limit === null) return null
-  const wrapRow = (row: readonly string[]) => row.map(cell => wrap(cell, limit).join('\n'))
-  return { columns, rows: rows.map(wrapRow) }
+  const isLong = natural.map(one => one > width / 2 && columns.length > 1)
+  const short = <T>(all: readonly T[]): T[] => all.filter((_, at) => !isLong[at])
+  const limit = columnLimit(short(natural), width - gap * (short(columns).length - 1))
+  if (limit === null || short(columns).length === 0) return null
+  const names = columns.filter((_, at) => isLong[at])
+  const fitRow = (row: readonly string[]): FittedRow => ({
+    cells: short(row).map(cell => wrap(cell, limit).join('\n')),
+    below: belowRow(
+      names,
+      row.filter((_, at) => isLong[at]),
+      width,
+    ),
+  })
+  return { columns: short(columns), rows: rows.map(fitRow) }
+}
+
+/** Long texts, indented; named where there are several. */
+function belowRow(names: readonly string[], texts: readonly string[], width: number): string[] {
+  const named = (text: string, at: number) => (names.length > 1 ? `${names[at]}: ${text}` : text)
+  return texts
+    .map(named)
+    .filter((_, at) => texts[at] !== '')
+    .flatMap(text => wrap(text, Math.max(narrowest, width - indent)))
+    .map(line => ' '.repeat(indent) + line)
 }
 
 /** For answers too wide for a table: one block a row, one line a column. */

@@ -58,6 +58,11 @@ const forms: readonly Form[] = [
     instead: '-round(x)',
   },
   {
+    name: 'a power of a power (from the right here, from the left on Neo4j)',
+    pattern: /\^\s*[\w.]+\s*\^/,
+    instead: '(a ^ b) ^ c',
+  },
+  {
     name: 'one value added to a list',
     pattern: /\[[^[\]]*,[^[\]]*\]\s*\+\s*(?!\s|\[|collect\b)/i,
     instead: 'list + [value]',

@@ -264,6 +264,13 @@ const spells = [
     { status: 'current', to: '2022-05', sightings: 0, ...said('陆清和辞去县长职务。', 'a_6') },
     '1',
   ),
+  edge(
+    'HELD',
+    person('p08'),
+    office('f_vice'),
+    { status: 'current', from: 'XXXX-02-01', sightings: 0, ...said('任命江照野为副县长。', 'a_6') },
+    '1',
+  ),
 ]
 
 const stayed = [

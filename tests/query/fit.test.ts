@@ -13,24 +13,42 @@ const answer = {
 }
 const widest = (text: string) => Math.max(...text.split('\n').map(line => stringWidth(line)))
 const printed = (width: number) => {
-  const cells = fitTable(answer, width)
-  return table(
-    (cells?.columns ?? []).map(name => ({ name })),
-    cells?.rows ?? [],
-  )
+  const fitted = fitTable(answer, width)
+  const cells = fitted?.rows.map(row => row.cells) ?? []
+  const below = fitted?.rows.flatMap(row => row.below) ?? []
+  return [
+    table(
+      (fitted?.columns ?? []).map(name => ({ name })),
+      cells,
+    ),
+    ...below,
+  ].join('\n')
 }
 
 test.each([40, 60, 80, 200])('a table fits %i columns of the terminal and loses no character', width => {
   expect(widest(printed(width))).toBeLessThanOrEqual(width)
-  expect(fitTable(answer, width)?.rows[0]?.at(-1)?.replaceAll('\n', '')).toBe(quote)
+  const { cells, below } = fitTable(answer, width)?.rows[0] ?? { cells: [], below: [] }
+  expect([...cells, ...below].join('').replaceAll(/\s/g, '')).toBe(`林青禾12${quote}`)
+})
+
+test('a long text goes below its row, with its name where there are two', () => {
+  expect(fitTable(answer, 200)?.rows[0]?.below).toEqual([])
+  expect(fitTable(answer, 80)?.columns).toEqual(['person', 'meetings'])
+  const two = { columns: ['id', 'a', 'b'], rows: [{ id: 1, a: quote, b: quote }] }
+  expect(fitTable(two, 60)?.rows[0]?.below.map(line => line.slice(0, 8))).toEqual([
+    '    a: 县',
+    expect.any(String),
+    '    b: 县',
+    expect.any(String),
+  ])
 })
 
 test('a column without any value is left out', () => {
-  expect(fitTable(answer, 80)?.columns).toEqual(['person', 'meetings', 'quote'])
+  expect(fitTable(answer, 200)?.columns).toEqual(['person', 'meetings', 'quote'])
 })
 
 test('where columns would be too narrow there are blocks', () => {
-  expect(fitTable(answer, 20)).toBeNull()
+  expect(fitTable(answer, 12)).toBeNull()
   const blocks = fitBlocks(answer, 20)
   expect(widest(blocks)).toBeLessThanOrEqual(20)
   expect(blocks).toContain('person    林青禾')
