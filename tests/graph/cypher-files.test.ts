@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { cypherFiles, splitStatements } from '../../src/graph/cypher-files.ts'
-import { labels, statementsFor, types } from '../../src/graph/statements.ts'
+import { labels, mergeStatement, statementsFor, types } from '../../src/graph/statements.ts'
+import { built, rowsOf } from '../workspaces.ts'
+import { everything } from './everything.ts'
 
 test('statements end with a line, and comments belong to the next one', () => {
   const text = "// one;\nRETURN ';' AS a,\n  2 AS b;\n\n// two\n// three\nRETURN 3;\n"
@@ -41,4 +43,11 @@ test('the schema of neo4j has a key for every type', () => {
 
 test('what no file describes is refused', () => {
   expect(() => statementsFor('Nobody')).toThrow(/no file cypher\/load\/Nobody\.cypher/)
+})
+
+test('every row of a workspace has its statement', () => {
+  for (const row of rowsOf(built(everything))) {
+    if ('label' in row) expect(labels()).toContain(row.label)
+    else expect(mergeStatement(row.type, row.from.label, row.to.label)).toContain('MERGE')
+  }
 })
