@@ -35,6 +35,9 @@ const explanations: Readonly<Record<string, Explain>> = {
     `The ${database} of Neo4j at ${server} is not running. Start it, or look into the server's log. ${later}`,
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': readOnly,
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': readOnly,
+  'Neo.ClientError.Schema.IndexAlreadyExists': ({ server, database }, message) =>
+    `The ${database} of Neo4j at ${server} has an index of its own where renmai needs a key: ${message} ` +
+    `Drop that index (SHOW INDEXES names it), or load into another database. ${later}`,
   'Neo.ClientError.Statement.AccessMode': ({ server }) =>
     `The query writes, and \`renmai query\` only reads. Use Neo4j Browser to change the graph at ${server}.`,
 }

@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Neo4jSettings } from '../../../src/graph/neo4j/settings.ts'
 import { openNeo4j } from '../../../src/graph/neo4j/sink.ts'
@@ -26,6 +27,21 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
   })
 
   const open = async (change: Partial<Neo4jSettings>) => (await openNeo4j(settings(change))).close()
+
+  const write = async (cypher: string) => {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', home.password))
+    await driver.executeQuery(cypher)
+    await driver.close()
+  }
+
+  test('says so when an index of its own stands where a key must be', async () => {
+    await write('CREATE INDEX mine FOR (n:Person) ON (n.id)')
+    const sink = await openNeo4j(settings())
+    await expect(sink.ensureSchema()).rejects.toThrow(/an index of its own where renmai needs a key.*Drop that index/)
+    await write('DROP INDEX mine')
+    await sink.ensureSchema()
+    await sink.close()
+  })
 
   test('takes the graph, under its own name too', async () => {
     const sink = await openNeo4j(settings({ database: 'neo4j' }))
