@@ -9,7 +9,7 @@ export type OfficeSketch = Readonly<{
   rank?: string | null
 }>
 export type PersonSketch = Readonly<{ name: string; offices?: readonly OfficeSketch[]; private?: boolean }>
-export type EventSketch = Readonly<{
+type EventSketch = Readonly<{
   name: string
   date?: string | null
   kind?: Event['kind']
@@ -20,8 +20,8 @@ export type EventSketch = Readonly<{
   projects?: readonly string[]
   organizations?: readonly string[]
 }>
-export type ChangeSketch = Readonly<{ name: string; office: OfficeSketch; act: 'start' | 'end'; date: string | null }>
-export type ProjectSketch = Readonly<{ name: string; owner?: string; amount?: number; place?: string }>
+type ChangeSketch = Readonly<{ name: string; office: OfficeSketch; act: 'start' | 'end'; date: string | null }>
+type ProjectSketch = Readonly<{ name: string; owner?: string; amount?: number; place?: string }>
 export type ArticleSketch = Readonly<{
   document: string
   ordinal?: number

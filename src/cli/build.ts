@@ -5,6 +5,7 @@ import { openWorkspace, type Workspace } from '../workspace/open.ts'
 import { type BuildReport, printReport } from './build-report.ts'
 import { extractor } from './extractor.ts'
 import { type Filled, fill, settle } from './filling.ts'
+import { keepHeapSmall } from './heap.ts'
 import { type Extractor, type Intake, takeIn } from './intake.ts'
 import { showProgress } from './progress.ts'
 import { bytesOf } from './sizes.ts'
@@ -32,6 +33,7 @@ export const buildCommand = async (
 ): Promise<boolean> => {
   if (paths.length === 0) throw new UsageError('nothing to build: name files or folders')
   const startedAt = Date.now()
+  keepHeapSmall()
   const choice = { folder: options.out, neo4j: options.neo4j ?? null }
   // A wrong address is told before hours of work, not after.
   neo4jSettings(choice.neo4j)

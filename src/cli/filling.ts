@@ -80,8 +80,9 @@ async function fillStore(workspace: Workspace, sink: Sink, signal: AbortSignal):
 const writes = ({ nodes, edges, goneNodes, goneEdges }: Loaded['applied']): number =>
   nodes + edges + goneNodes + goneEdges
 
-const later = (error: RenmaiError, workspace: Workspace): RenmaiError =>
-  new RenmaiError(
-    `${error.message}\nThe workspace ${workspace.dir} is complete; when the store can be reached, run: renmai load --out ${workspace.dir}`,
-    { cause: error },
-  )
+/** Says that nothing is lost, where the store's own words do not. */
+function later(error: RenmaiError, { dir }: Workspace): RenmaiError {
+  if (error.message.includes('renmai load')) return error
+  const how = `The workspace ${dir} is complete; when this is mended, run: renmai load --out ${dir}`
+  return new RenmaiError(`${error.message}\n${how}`, { cause: error })
+}

@@ -1,5 +1,6 @@
 import { neo4jSettings } from '../graph/neo4j/settings.ts'
 import { fill } from './filling.ts'
+import { keepHeapSmall } from './heap.ts'
 import { openExisting } from './resolve.ts'
 import { table } from './table.ts'
 
@@ -7,6 +8,7 @@ export type LoadOptions = Readonly<{ out: string; neo4j?: string; json?: boolean
 
 /** Brings a graph up to the workspace, writing only what differs. */
 export const loadCommand = async (options: LoadOptions, signal: AbortSignal): Promise<boolean> => {
+  keepHeapSmall()
   const choice = { folder: options.out, neo4j: options.neo4j ?? null }
   neo4jSettings(choice.neo4j)
   const workspace = openExisting(options.out)

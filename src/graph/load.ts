@@ -10,7 +10,7 @@ import type { Applied, Progress, Sink } from './sink.ts'
 import { graphRows, rowRules } from './stream.ts'
 
 /** Rows in one piece handed to a store: enough for several batches, little enough to hold. */
-const pieceSize = 20_000
+const pieceSize = 5_000
 
 /** Rows of the whole graph by label and by type. */
 export type Totals = Readonly<{ nodes: Readonly<Record<string, number>>; edges: Readonly<Record<string, number>> }>

@@ -5,7 +5,7 @@ import type { End, NodePart, Part } from './part.ts'
 import type { Properties } from './row.ts'
 
 /** A province, prefecture, county or township as the gazetteer has it. */
-export type Division = Readonly<{
+type Division = Readonly<{
   code: string
   name: string
   level: string

@@ -6,7 +6,7 @@ import type { EdgeType, End, Part } from './part.ts'
 import { type ChainOf, compact, jurisdictionPlace } from './places.ts'
 
 /** An edge that follows from its ends and lives as long as both. */
-export function structural(type: EdgeType, from: End, to: End): Part {
+function structural(type: EdgeType, from: End, to: End): Part {
   return { type, sid: sidOf(type, from, to), from, to, properties: {}, claim: null }
 }
 

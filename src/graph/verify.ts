@@ -7,7 +7,7 @@ import { graphRows } from './stream.ts'
 
 /** How a graph differs from its workspace: how many rows of each sort, and the keys of some. */
 export type Differences = Readonly<{ rows: number; missing: Sort; extra: Sort; changed: Sort }>
-export type Sort = Readonly<{ count: number; some: readonly string[] }>
+type Sort = Readonly<{ count: number; some: readonly string[] }>
 
 /** So many keys of each sort are named. */
 const named = 20

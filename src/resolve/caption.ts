@@ -12,7 +12,7 @@ const heads: readonly (readonly [organ: RegExp, short: string])[] = [
 ]
 
 /** How an office is called in a caption: 沁县县长, 沁县县委书记, 沁县教育局局长. */
-export function shortOffice(spell: Pick<Spell, 'organ' | 'seat' | 'jurisdiction'>): string {
+function shortOffice(spell: Pick<Spell, 'organ' | 'seat' | 'jurisdiction'>): string {
   const head = heads.find(([organ]) => organ.test(spell.organ))
   if (head === undefined || spell.jurisdiction === null) return `${spell.organ}${spell.seat}`
   return `${spell.jurisdiction.name}${head[1]}${spell.seat}`

@@ -68,13 +68,25 @@ function makeFolder(folder: string): void {
 function refuseForeign(file: string): number {
   if (!existsSync(file) || statSync(file).size === 0) return 0
   if (!isSqlite(file)) throw new RenmaiError(`${file} is no workspace of renmai. Name another folder with --out.`)
-  const db = new DatabaseSync(file, { readOnly: true })
+  try {
+    return looking(file, true)
+  } catch (error) {
+    if (isCutOff(error)) return looking(file, false)
+    throw error
+  }
+}
+
+function looking(file: string, readOnly: boolean): number {
+  const db = new DatabaseSync(file, { readOnly })
   try {
     return refuseOther(db, file)
   } finally {
     db.close()
   }
 }
+
+/** A process was killed while it wrote: SQLite puts the file right when it is opened, for which it must write. */
+const isCutOff = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === 776
 
 function isSqlite(file: string): boolean {
   const start = Buffer.alloc(15)

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { buildCommand } from '../../src/cli/build.ts'
+import { loadCommand } from '../../src/cli/load.ts'
 import { removeCommand } from '../../src/cli/remove.ts'
 import { openEmbeddedToRead } from '../../src/graph/embedded/sink.ts'
 import { embeddedFile } from '../../src/graph/open.ts'
@@ -15,6 +16,7 @@ import { readWorkspace } from '../../src/workspace/open.ts'
 import { type ArticleSketch, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../records.ts'
 import { withoutIds } from '../workspaces.ts'
 import { paper, paperExtractor } from './paper-extractor.ts'
+import { quietly } from './quietly.ts'
 
 type Papers = Readonly<Record<string, string>>
 type Report = Readonly<{
@@ -32,23 +34,6 @@ function folder(): string {
 
 function write(dir: string, papers: Papers): void {
   for (const [name, text] of Object.entries(papers)) writeFileSync(join(dir, name), text)
-}
-
-/** Everything that a command prints on stdout while it runs; stderr is kept quiet. */
-async function quietly(work: () => Promise<unknown>): Promise<string> {
-  let printed = ''
-  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation(text => {
-    printed += String(text)
-    return true
-  })
-  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
-  try {
-    await work()
-    return printed
-  } finally {
-    stdout.mockRestore()
-    stderr.mockRestore()
-  }
 }
 
 const signal = new AbortController().signal
@@ -142,6 +127,16 @@ describe('build', () => {
     await remove(['a.txt'], out)
     expect(await graphOf(out)).toEqual([])
     await expect(remove(['a.txt'], out)).rejects.toThrow(/no document a\.txt/u)
+  })
+
+  test('without the store the workspace is complete, and load goes on from there', async () => {
+    const [papers, out] = [folder(), folder()]
+    write(papers, { 'a.txt': paper(lin) })
+    const nowhere = { out, workers: 1, neo4j: 'bolt://127.0.0.1:9' }
+    const away = quietly(() => buildCommand([papers], nowhere, signal, paperExtractor()))
+    await expect(away).rejects.toThrow(/No Neo4j answers.+workspace is complete.+renmai load/su)
+    await quietly(() => loadCommand({ out }, signal))
+    expect(await differences(out)).toBe(0)
   })
 
   test('two papers of one name need a prefix', async () => {
@@ -247,13 +242,13 @@ test('killed at any moment, the next build ends equal to a fresh one', async () 
   ])
   write(dir, Object.fromEntries(many))
   const startedAt = Date.now()
-  await build(dir, fresh)
+  expect(await killed(dir, fresh, 60_000)).toBe(true)
   const whole = Date.now() - startedAt
   const expected = withoutIds(await graphOf(fresh))
-  for (const part of [0.1, 0.3, 0.5, 0.7, 0.85, 0.95]) {
+  for (let moment = 0; moment < 6; moment += 1) {
     const out = join(folder(), 'workspace')
     mkdirSync(out)
-    await killed(dir, out, whole * part)
+    await killed(dir, out, (whole * (moment + Math.random())) / 6)
     await build(dir, out)
     expect(await differences(out)).toBe(0)
     expect(withoutIds(await graphOf(out))).toEqual(expected)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -48,6 +48,20 @@ describe('opening', () => {
     expect(() => openWorkspace(dir)).toThrow(RenmaiError)
     expect(() => openWorkspace(dir)).toThrow(file)
     expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('a file whose writer was killed is put right', () => {
+    const [dir, copy] = [temporaryFolder(), temporaryFolder()]
+    const db = new DatabaseSync(join(dir, 'renmai.sqlite'))
+    db.exec('PRAGMA application_id = 0x524e4d49; CREATE TABLE t (a); DROP TABLE t; PRAGMA cache_size = 1; BEGIN')
+    db.exec('CREATE TABLE t (a)')
+    for (let i = 0; i < 500; i += 1) db.prepare('INSERT INTO t VALUES (?)').run('x'.repeat(500))
+    for (const name of readdirSync(dir)) copyFileSync(join(dir, name), join(copy, name))
+    db.close()
+    expect(readdirSync(copy)).toEqual(['renmai.sqlite', 'renmai.sqlite-journal'])
+    const workspace = openWorkspace(copy)
+    expect(count(workspace.db, 'articles')).toBe(0)
+    workspace.close()
   })
 
   test('a folder without workspace is no place to read from', () => {
