@@ -9,9 +9,7 @@ import { testSettings } from './test-settings.ts'
 export const describeNeo4j = describe.skipIf(inject('neo4jUri') === null)
 
 /** The same for tests that start a server of their own: they need Java also where the shared server is another. */
-export const describeOwnNeo4j = describe.skipIf(
-  inject('neo4jUri') === null || process.env['NEO4J_TEST_URI'] !== undefined,
-)
+export const describeOwnNeo4j = describe.skipIf(!inject('neo4jJars'))
 
 /** The shared server, emptied: files run one after another, so each may take all of it. */
 export async function emptyNeo4j(): Promise<Sink> {
