@@ -51,7 +51,15 @@ const articlesOrProblem = (document: Document, stages: Stages): readonly Article
   }
 }
 
+/** Longest article that is extracted, in UTF-16 units: a congress's whole work report has 30,000. */
+export const maxArticle = 100_000
+
 const extractArticle = (article: Article, stages: Stages): Batch => {
+  const { length } = article.text
+  if (length > maxArticle) {
+    const message = `${articleAt(article.source)} has ${length} characters, more than ${maxArticle}. It was left out; cut it.`
+    return failed({ kind: 'too-long', message })
+  }
   try {
     const record = stages.extract(article)
     const tally = emptyTally()

@@ -59,6 +59,7 @@ class Longest {
     if (last >= 0 && start < (this.#ends[last] as number)) {
       const longer = this.#starts[last] === start || (this.#latest && end > (this.#ends[last] as number))
       if (!longer) return
+      this.#starts[last] = start
       this.#ends[last] = end
       this.#blocked[last] = blocked
       return

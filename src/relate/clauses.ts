@@ -34,7 +34,21 @@ export function clausesOf(article: Recognised): readonly Clause[] {
       if (span[0] >= clause.span[0] && !quoted.some(([from, to]) => span[0] > from && span[0] < to))
         found.push(verbOf(article.text, span))
     }
-    return { ...clause, names, verbs: withShortVerbs(article.text, names, found) }
+    const nouns = nominalVerbs(article.text, clause.span).filter(
+      each => !quoted.some(([from, to]) => each.span[0] > from && each.span[0] < to),
+    )
+    const plain = found.filter(
+      each => !nouns.some(({ span: [from, to] }) => each.span[0] >= from && each.span[1] <= to),
+    )
+    return {
+      ...clause,
+      names,
+      verbs: withShortVerbs(
+        article.text,
+        names,
+        [...plain, ...nouns].sort((a, b) => a.span[0] - b.span[0]),
+      ),
+    }
   })
 }
 
@@ -42,6 +56,17 @@ function verbOf(text: string, span: Span): Verb {
   const word = text.slice(...span)
   return { span, word, class: verbs.get(word) ?? 'other' }
 }
+
+const nominal =
+  /(?:作|做|发表|提出)了?(?!重要指示|重要批示)[㐀-鿿“”、]{0,12}?(说明|发言|讲话|报告|汇报|介绍|点评|总结|动员|部署|表态|演讲|辅导|致辞|解读|通报|回应|陈述|讲解|要求|贺词|交流)(?![㐀-鿿]?会)/g
+
+/** 作表态发言, 就经费保障作了说明: speech by a noun. */
+const nominalVerbs = (text: string, span: Span): readonly Verb[] =>
+  [...text.slice(...span).matchAll(nominal)].map(match => ({
+    span: [span[0] + match.index, span[0] + match.index + match[0].length],
+    word: match[1] ?? match[0],
+    class: 'speak',
+  }))
 
 /** 说, 称, 讲, 谈 right behind a name; elsewhere they are too often parts of words. */
 function withShortVerbs(text: string, names: readonly NameMention[], found: readonly Verb[]): readonly Verb[] {

@@ -94,8 +94,11 @@ type Attended = Event['attended'][number]
 function attendedOf(telling: Telling): readonly Attended[] {
   const { article, people, scene, scenes, before } = telling
   const sentences = new Set([...scene.sentences, ...sharedSentences(telling)])
+  const actors = actorsOf(telling)
   const named = people.flatMap(person => {
-    const mention = person.mentions.find(each => sentences.has(sentenceOf(article, each)) && tookPart(article, each))
+    const mention = person.mentions.find(
+      each => sentences.has(sentenceOf(article, each)) && tookPart(article, each) && belongs(person, each, actors),
+    )
     return mention ? [{ person, mention }] : []
   })
   const first = scene === scenes[0]
@@ -116,10 +119,51 @@ function attendedOf(telling: Telling): readonly Attended[] {
   return first ? own : [...own, ...carried(telling, own, before)]
 }
 
+/** Verbs whose subject was there. */
+const present = new Set<string>([
+  'speak',
+  'attend',
+  'chair',
+  'accompany',
+  'lead',
+  'go',
+  'inspect',
+  'visit',
+  'receive',
+  'talk',
+  'correspond',
+  'sign',
+  'ceremony',
+  'activity',
+  'interview',
+  'act',
+  'hold',
+])
+const presentButForSpeech = new Set([...present].filter(each => each !== 'speak' && each !== 'hold' && each !== 'lead'))
+
+type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<string> }>
+
+const actorsOf = ({ acts }: Telling): Actors => ({
+  all: new Set(acts.filter(act => present.has(act.verb.class)).map(act => act.mention.name)),
+  doing: new Set(acts.filter(act => presentButForSpeech.has(act.verb.class)).map(act => act.mention.name)),
+})
+
+/**
+ * People without office must do something that only those present do (no poets, no heroes); the head of party and state
+ * must do more than be quoted.
+ */
+function belongs(person: Named, mention: NameMention, { all, doing }: Actors): boolean {
+  if (person.offices.some(office => /^(?:总书记|国家主席)$/.test(office.post) || office.organ === '中华人民共和国'))
+    return doing.has(person.name)
+  return person.offices.length > 0 || mention.role !== null || mention.rule.endsWith('list') || all.has(person.name)
+}
+
 /** People of the first occasion who go on to this one as 与会人员 or 一行. */
 function carried({ article, scene }: Telling, own: readonly Attended[], before: readonly Event[]): readonly Attended[] {
-  const lead = scene.sentences.slice(0, 1).map(i => article.text.slice(...(article.sentences[i]?.span ?? [0, 0])))
-  if (!lead.some(text => carriedOn.test(text)) && own.length > 0) return []
+  const lead = article.sentences[scene.sentences[0] ?? 0]?.span ?? [0, 0]
+  const group = carriedOn.exec(article.text.slice(...lead))
+  const first = Math.min(...own.map(each => each.evidence[0]))
+  if (own.length > 0 && (!group || lead[0] + group.index > first)) return []
   const known = new Set(own.map(each => each.person))
   return (before[0]?.attended ?? [])
     .filter(each => !known.has(each.person))
@@ -159,15 +203,17 @@ function capacityOf({ article, acts, scene }: Telling, mention: NameMention): At
   return capacities.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-const worth: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
+const precise: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
+
+const worth = (date: DateMention): number => precise[date.precision] + (date.basis === 'stated' ? 0.5 : 0)
 
 /** The date of the first sentences that have one; a day before 近日. */
 function dateOf(article: Recognised, scene: Scene): DateMention | null {
   const spans = scene.sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
   const [from, to] = [Math.min(...spans), Math.max(...spans)]
   const near = article.dates.filter(({ span }) => span[0] >= from && span[1] <= to)
-  const best = Math.max(0, ...near.map(date => worth[date.precision]))
-  return near.find(date => worth[date.precision] === best) ?? null
+  const best = Math.max(0, ...near.map(worth))
+  return near.find(date => worth(date) === best) ?? null
 }
 
 function modeOf(article: Recognised, scene: Scene): Event['mode'] {

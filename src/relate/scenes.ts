@@ -1,5 +1,5 @@
 /** Scenes: stretches of an article that tell one occasion each: a morning's tour, the meeting after it. */
-import { occasionHeads } from '../recognise/lexicon/index.ts'
+import { eventVerbs, occasionHeads } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { EventKind, Span } from '../record.ts'
 import type { Clause, Verb } from './clauses.ts'
@@ -21,17 +21,21 @@ export type Scene = Readonly<{
 type Sign = Readonly<{ sentence: number; kind: EventKind; act: string; name: string; span: Span; rule: string }>
 
 const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
+  go: 'inspection',
   inspect: 'inspection',
   visit: 'visit',
   receive: 'reception',
   talk: 'talk',
+  correspond: 'other',
   sign: 'signing',
   ceremony: 'ceremony',
   activity: 'activity',
+  interview: 'interview',
+  act: 'other',
 }
 /** Time and order words at the front of a sentence that open another scene. */
 const opensScene =
-  /^(?:会前|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,4}[式会]结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
+  /^(?:与会|参会|会前|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,4}[式会]结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
 const interviewTitle = /——访|[专采]访|访谈|对话|接受.{0,8}采访|答记者问/
 /** Occasions that are only referred to or still to come. */
 const referred = /(?:精神|要求|部署|决定|决议|报告|方案|纪要|通知|期间|以来|召开前|筹备)/
@@ -77,13 +81,21 @@ function sceneOf(article: Recognised, sentences: readonly number[], signs: reado
   if (!best) return sentences
   return {
     sentences,
-    kind: best.kind,
+    kind: kindOf(article, best),
     act: best.act,
     name: best.name || headline(article),
     evidence: best.span,
     rule: best.rule,
   }
 }
+
+/** Guests came: what is called 座谈会 is then a talk of two sides. */
+const guests = /来我[县市区州旗]|考察团|来访|一行(?:来|到|赴)|率.{0,12}(?:团|队)来|双方/
+
+const kindOf = (article: Recognised, best: Sign): EventKind =>
+  best.kind === 'conference' && /(?:座谈会|协商会|恳谈会)$/.test(best.name) && guests.test(article.text)
+    ? 'talk'
+    : best.kind
 
 /** How many sentences into a scene its occasion must have been told. */
 const reach = 4
@@ -93,11 +105,13 @@ function bestSign(signs: readonly Sign[]): Sign | null {
   const first = signs[0]
   if (!first) return null
   const same = signs.filter(sign => sign.sentence === first.sentence)
-  return same.find(sign => sign.rule === 'named-occasion') ?? same.find(sign => sign.kind !== 'inspection') ?? first
+  return (
+    same.findLast(sign => sign.rule === 'named-occasion') ?? same.find(sign => sign.rule !== 'going-somewhere') ?? first
+  )
 }
 
 function signsOf(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Sign[] {
-  return [...namedOccasions(article, clauses), ...actSigns(article, acts)].sort(
+  return [...namedOccasions(article, clauses), ...actSigns(article, acts), ...groupSigns(article, clauses)].sort(
     (a, b) => a.sentence - b.sentence || a.span[0] - b.span[0],
   )
 }
@@ -142,12 +156,40 @@ function nameStart(article: Recognised, clause: Clause, head: Span): number {
   return Math.max(clause.span[0], before.at(-1)?.span[1] ?? 0, name?.span[1] ?? 0, date?.span[1] ?? 0)
 }
 
+/** Sentences that report offences tell of no occasion, whatever verbs they hold. */
+const offence = /违纪|违法|违规|受贿|处分|涉嫌|立案|典型案例|典型问题|被查|审查调查/
+
 /** Verbs of acting together with a named subject: [李晓军]调研…, [仝立新]会见…. */
 function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
   return acts.flatMap(({ verb, sentence, evidence }): readonly Sign[] => {
-    const kind = kindOfVerb[verb.class]
-    if (!kind || article.sentences[sentence]?.part !== 'body') return []
+    const kind = eventVerbs.get(verb.word) ?? kindOfVerb[verb.class]
+    const place = article.sentences[sentence]
+    if (!kind || place?.part !== 'body' || offence.test(article.text.slice(...place.span))) return []
     return [sign(kind, verb, sentence, evidence)]
+  })
+}
+
+const collective =
+  /^(?:[会座开][㐀-鿿]{0,3}[前后]，?|随后，?)?(?:全体)?(?:与会(?:人员|代表|领导|嘉宾|者)|参会人员|参会代表)/
+const trial = /公开审理|开庭审理|公开宣判|一审宣判/
+
+/** 与会人员实地观摩…, …公开审理了…一案: a group or a court acts. */
+function groupSigns(article: Recognised, clauses: readonly Clause[]): readonly Sign[] {
+  return article.sentences.flatMap((sentence, i): readonly Sign[] => {
+    if (sentence.part !== 'body') return []
+    const text = article.text.slice(...sentence.span)
+    const verb = clauses
+      .filter(clause => clause.sentence === i)
+      .flatMap(clause => clause.verbs)
+      .find(each => each.class === 'go' || each.class === 'inspect' || each.class === 'visit')
+    if (verb && collective.test(text))
+      return [{ sentence: i, kind: 'visit', act: verb.word, name: '', span: verb.span, rule: 'group-went' }]
+    const court = trial.exec(text)
+    if (!court) return []
+    const start = sentence.span[0] + court.index
+    return [
+      { sentence: i, kind: 'other', act: court[0], name: '', span: [start, start + court[0].length], rule: 'trial' },
+    ]
   })
 }
 
@@ -157,7 +199,7 @@ const sign = (kind: EventKind, verb: Verb, sentence: number, span: Span): Sign =
   act: verb.word,
   name: '',
   span,
-  rule: 'act-with-subject',
+  rule: verb.class === 'go' ? 'going-somewhere' : 'act-with-subject',
 })
 
 function interviewScene(article: Recognised, body: readonly number[]): Scene | null {

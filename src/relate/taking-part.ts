@@ -24,6 +24,7 @@ export function tookPart(article: Recognised, mention: NameMention): boolean {
     appointedBefore.test(text.slice(Math.max(0, mention.span[0] - 4), mention.span[0])) ||
     appointedBehind.test(behind) ||
     absent.test(behind) ||
+    (/受$/.test(before) && /^(?:同志)?(?:的)?委托/.test(behind)) ||
     (learnedFrom.test(before) && /^(?:同志)?(?:学习|那样|为榜样|先进|精神)/.test(behind)) ||
     historic.test(behind)
   )

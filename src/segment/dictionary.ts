@@ -1,11 +1,14 @@
 /** What the segmenter's dictionary knows of a word: whether it is an ordinary word, and whether it can follow a name. */
 import { dictionaryText } from './jieba.ts'
 
-/** 0 unknown; `shortName`: two characters that the dictionary calls a name, half of them ordinary words (祝贺, 蓝图, 李逵). */
-export const WordClass = { unknown: 0, ordinary: 1, verbal: 2, place: 3, shortName: 4 } as const
+/**
+ * 0 unknown; `shortName`: two characters that the dictionary calls a name,
+ * half of them ordinary words (祝贺, 蓝图, 李逵); `longName`: three and more, mostly names (诸葛亮, 伊拉克).
+ */
+export const WordClass = { unknown: 0, ordinary: 1, verbal: 2, place: 3, shortName: 4, longName: 5 } as const
 
-/** Verbs, adverbs, prepositions, conjunctions, pronouns, words of time. */
-const verbal = /^(?:v|d|ad|p|c|r|t)/
+/** Verbs, adjectives, adverbs, prepositions, conjunctions, pronouns, words of time. */
+const verbal = /^(?:v|d|a|p|c|r|t)/
 const leastFrequency = 3
 const longest = 4
 const capacity = 1 << 19
@@ -42,7 +45,7 @@ function table(): Uint32Array {
 
 function classOf(word: string, frequency: number, tag: string): number {
   if (frequency < leastFrequency) return WordClass.unknown
-  if (tag.startsWith('nr')) return word.length === 2 ? WordClass.shortName : WordClass.unknown
+  if (tag.startsWith('nr')) return word.length === 2 ? WordClass.shortName : WordClass.longName
   if (tag === 'ns') return WordClass.place
   return verbal.test(tag) ? WordClass.verbal : WordClass.ordinary
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Batch, extractDocument } from '../../src/cli/extraction.ts'
+import { type Batch, extractDocument, maxArticle } from '../../src/cli/extraction.ts'
 import { addTally, emptyTally } from '../../src/cli/tally.ts'
 import { documentOf, lineStages } from './fixtures/stages.ts'
 
@@ -29,6 +29,17 @@ test('an article that throws costs itself only, and is told with document and nu
   expect(problems).toMatchObject([{ kind: 'failed-article' }])
   expect(problems[0]?.message).toMatch(/^papers\/a\.txt, article 2 could not be extracted: bad words/)
   expect(tally).toMatchObject({ documents: 1, articles: 2, problems: { 'failed-article': 1 } })
+})
+
+test('an article longer than any is left out, not worked on for minutes', async () => {
+  const { texts, problems } = await all(`甲\n${'长'.repeat(maxArticle + 1)}\n乙`)
+  expect(texts).toEqual(['甲', '乙'])
+  expect(problems).toEqual([
+    {
+      kind: 'too-long',
+      message: 'papers/a.txt, article 2 has 100001 characters, more than 100000. It was left out; cut it.',
+    },
+  ])
 })
 
 test.each([

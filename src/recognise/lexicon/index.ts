@@ -40,6 +40,7 @@ export type VerbClass =
   | 'chair'
   | 'accompany'
   | 'lead'
+  | 'go'
   | 'inspect'
   | 'visit'
   | 'receive'
@@ -48,6 +49,8 @@ export type VerbClass =
   | 'sign'
   | 'ceremony'
   | 'activity'
+  | 'interview'
+  | 'act'
   | 'hold'
   | 'appoint'
   | 'other'
@@ -85,6 +88,10 @@ export const modifiers = table<Modifier>('modifiers', ([status, kept]) => ({
 
 export const roles = table<RoleKind>('roles', ([kind]) => kind as RoleKind)
 export const verbs = table<VerbClass>('verbs', ([verb]) => verb as VerbClass)
+/** Verbs that tell of an event though their class is another: 宣讲 speaks, and is an activity. */
+export const eventVerbs: ReadonlyMap<string, EventKind> = new Map(
+  rows('verbs').flatMap(([verb = '', , kind]) => (kind ? [[verb, kind as EventKind] as const] : [])),
+)
 export const organHeads = table<OrganizationKind>('organ-heads', ([kind]) => kind as OrganizationKind)
 export const occasionHeads = table<EventKind>('occasion-heads', ([kind]) => kind as EventKind)
 export const organVerbs = table<true>('organ-verbs', () => true)

@@ -3,7 +3,7 @@
 import { isHan, rightEdge } from './edge.ts'
 import { hanName } from './han-name.ts'
 import { nameBySlot } from './slot-name.ts'
-import { ethnicNameAt } from './statistics.ts'
+import { ethnicNameAt, surnameClass } from './statistics.ts'
 import { dottedName, looksForeign, transliterated } from './transliteration.ts'
 
 /**
@@ -38,7 +38,19 @@ export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false):
   const best = candidates.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null)
   if (!best) return null
   const noted = personal.test(text.slice(best.end, best.end + 8)) ? 2.5 : 0
-  return best.score + noted >= least[slot] ? best : null
+  return best.score + noted >= leastIn(text, at, slot, best) ? best : null
+}
+
+/**
+ * What a reading must reach. Behind a post where no verb follows a name is expected, so little is asked; behind a role
+ * noun and at the start of a clause three characters need less than two.
+ */
+function leastIn(text: string, at: number, slot: Slot, { end, shape }: Candidate): number {
+  const verb = rightEdge(text, at)
+  if (slot === 'post' && shape === 'han' && verb === 0) return -0.6
+  if (slot === 'post' && shape === 'han' && verb < 1 && surnameClass(text.charCodeAt(at)) !== 'common') return 1.6
+  if (end - at >= 3 && shape === 'han') return slot === 'role' ? 1.2 : slot === 'open' ? 2.6 : least[slot]
+  return least[slot]
 }
 
 /** 扎西次仁, 格日勒图: known syllables of Tibetan, Mongol, Uyghur, Yi … names. */

@@ -1,6 +1,6 @@
 /** Han names by surname, statistics, right edge and what the rest of the article says. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { Kind, words } from '../lexicon/index.ts'
+import { isListedEdge, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
 import type { Candidate, Marked, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
 import {
@@ -20,8 +20,10 @@ const threeCharacters = 0.35
 const wordTakesLast = -1.6
 const insidePlace = -6
 /** Characters that begin or go on with a clause far more often than they belong to a name. */
-const particles = /[等在说就还曾将及与并也已的了和从经给对同让请为任被把到会要能是都又再则便]/
-const neverLast = /[等在说的了及与并将]/
+const particles = /[等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作]/
+const neverLast = /[等在说的了及与并将届次们个]/
+const numbered = /[一二三四五六七八九十几]年/
+const thingLast = /[乡镇县村区市省州旗院法局厅部署率感性赛节杯网线街路校所站]/
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
@@ -76,10 +78,18 @@ function scoreOf(marked: Marked, at: number, end: number, compound: number, slot
     wordCost(text, at, end, slot) +
     (wordAcross(text, end) ? wordTakesLast : 0) +
     (longestPlaceAt(text, at) > end ? insidePlace : 0) +
-    lastCost(text[end - 1] as string) +
-    (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? -2 : 0)
+    lastCost(text, end, slot) +
+    (slot === 'list' && isListItem(text, at, end) ? 0.8 : 0) +
+    (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? rareInOpen(text, end) : 0)
   )
 }
+
+/** Many rare surnames are everyday characters (成, 国, 高): a listed verb behind speaks for a name all the same. */
+const rareInOpen = (text: string, end: number): number => (rightEdge(text, end) > 1 ? -1 : -2)
+
+/** Between two marks of a list: 、|衡水生|和. */
+const isListItem = (text: string, at: number, end: number): boolean =>
+  /[、，\s]/.test(text[at - 1] ?? '') && /^(?:[、，。\s]|和|等|及)/.test(text.slice(end, end + 1))
 
 /** The segmenter keeps four names of five whole; a word that goes on over the end of one speaks against it. */
 function segmenterSays({ wordEnds }: Marked, at: number, end: number): number {
@@ -87,19 +97,67 @@ function segmenterSays({ wordEnds }: Marked, at: number, end: number): number {
   return wordEnds[at] === 1 && wordEnds.indexOf(1, at + 1) === end ? 0.5 : 0
 }
 
-const lastCost = (last: string): number => (neverLast.test(last) ? -3 : particles.test(last) ? -1.1 : 0)
+/** Last characters that names of people hardly end in, but words and things do: 张三|为…, 桂溪乡, 仲裁法. */
+function lastCost(text: string, end: number, slot: Slot): number {
+  const last = text[end - 1] as string
+  if (neverLast.test(last) || numbered.test(text.slice(end - 2, end))) return -3
+  if (particles.test(last)) return isHan(text.charCodeAt(end)) && last === '为' ? -3 : -1.5
+  return slot !== 'post' && slot !== 'list' && thingLast.test(last) ? -2 : 0
+}
 
 /** What it costs a name to be a word of the dictionary, by slot: 高峰, 明月, 江流 are names behind a title or in a list. */
 const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
-  post: { [WordClass.ordinary]: -0.8, [WordClass.verbal]: -1.2, [WordClass.place]: -0.8, [WordClass.shortName]: -0.2 },
-  list: { [WordClass.ordinary]: -1.2, [WordClass.verbal]: -1.8, [WordClass.place]: -1.2, [WordClass.shortName]: -0.3 },
-  role: { [WordClass.ordinary]: -6, [WordClass.verbal]: -6, [WordClass.place]: -6, [WordClass.shortName]: -2 },
-  before: { [WordClass.ordinary]: -6, [WordClass.verbal]: -6, [WordClass.place]: -6, [WordClass.shortName]: -2 },
-  open: { [WordClass.ordinary]: -6, [WordClass.verbal]: -6, [WordClass.place]: -6, [WordClass.shortName]: -6 },
+  post: {
+    [WordClass.longName]: 0.8,
+    [WordClass.ordinary]: -0.8,
+    [WordClass.verbal]: -1.2,
+    [WordClass.place]: -0.8,
+    [WordClass.shortName]: -0.2,
+  },
+  list: {
+    [WordClass.longName]: 0.8,
+    [WordClass.ordinary]: -1.2,
+    [WordClass.verbal]: -1.8,
+    [WordClass.place]: -1.2,
+    [WordClass.shortName]: -0.3,
+  },
+  role: {
+    [WordClass.longName]: -1,
+    [WordClass.ordinary]: -6,
+    [WordClass.verbal]: -6,
+    [WordClass.place]: -6,
+    [WordClass.shortName]: -2,
+  },
+  before: {
+    [WordClass.longName]: 0.8,
+    [WordClass.ordinary]: -6,
+    [WordClass.verbal]: -6,
+    [WordClass.place]: -6,
+    [WordClass.shortName]: -2,
+  },
+  open: {
+    [WordClass.longName]: -1,
+    [WordClass.ordinary]: -6,
+    [WordClass.verbal]: -6,
+    [WordClass.place]: -6,
+    [WordClass.shortName]: -6,
+  },
 }
 
 const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
-  wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end)
+  isTitleWord(text.slice(at, end)) ? -6 : (wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end))
+
+/** 党中央, 介绍, 领导: words of our own lists are no names. */
+const isTitleWord = (word: string): boolean =>
+  address.test(word) ||
+  (word.length === 3 && (posts.has(word.slice(1)) || roles.has(word.slice(1)))) ||
+  isListedEdge(word) ||
+  nationalOrgans.has(word) ||
+  (words.get(word) > 0 && (words.get(word) & notNames) !== 0)
+/** 赵先生, 钱大妈, 黄总: a surname with a word of address. */
+const address =
+  /^.{1,2}(?:先生|女士|小姐|大妈|大爷|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|师傅|大夫|老汉|太太|同学|总|某|某某|氏|家)$/
+const notNames = Kind.post | Kind.role | Kind.group | Kind.verb | Kind.head | Kind.occasion
 
 /** Words of official news that the dictionary lacks, such as 高水平, count as ordinary. */
 const classOf = (text: string, at: number, end: number): number =>
@@ -109,7 +167,7 @@ const classOf = (text: string, at: number, end: number): number =>
 function frontCost(text: string, at: number, end: number): number {
   if (end - at !== 3) return 0
   const front = wordClass(text, at, at + 2)
-  return front === WordClass.verbal ? -3 : front === WordClass.unknown ? 0 : -1
+  return front === WordClass.verbal ? -3 : front === WordClass.unknown || front === WordClass.longName ? 0 : -1
 }
 
 /** End of the longest place name that begins here: 马耳|他, 乌鲁木|齐; `at` if none does. */

@@ -19,8 +19,10 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
   const names: NameMention[] = []
   let cursor = 0
   for (let at = 0; at < article.text.length; at++) {
-    if (at < cursor || !isSurname(article.text.charCodeAt(at)) || taken(at) || !beginsSubject(article, at)) continue
-    const found = listAt(article, at) ?? singleAt(article, at)
+    if (at < cursor || !isSurname(article.text.charCodeAt(at)) || taken(at)) continue
+    const slot = slotBegins(article, at)
+    if (!slot) continue
+    const found = listAt(article, at) ?? singleAt(article, at, slot)
     if (found.length === 0 || found.some(each => taken(each.span[1] - 1))) continue
     names.push(...found)
     cursor = found.at(-1)?.span[1] ?? cursor
@@ -28,43 +30,54 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
   return names
 }
 
-/** Behind a mark, or behind a verb or function word: 由|[石磊]主持, 任命|[王文涛]为, 39岁的|[肖海龙]. */
-function beginsSubject({ text, wordEnds }: Segmented, at: number): boolean {
-  if (at === 0 || clauseStart.test(text[at - 1] as string)) return true
-  if (wordEnds[at] !== 1) return false
+/** Words that the segmenter may glue to the name behind them: 由|卓云鹤, 受|逄春来. */
+const glued = /[由受请经]/
+/** Last characters of nouns for people: 农艺师, 搬迁户, 传承人; 11岁的. */
+const personNoun = /(?:[师员匠农户商手工家者爷友]|岁的)$/
+
+/** What kind of slot begins here: behind a mark, a verb or a function word, behind a noun for people; null if none. */
+function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
+  const before = text.slice(Math.max(0, at - 4), at)
+  if (appointing.test(before)) return 'before'
+  if (at === 0 || clauseStart.test(before.slice(-1)) || glued.test(before.slice(-1))) return 'open'
+  if (wordEnds[at] !== 1) return null
   const word = wordEnds.lastIndexOf(1, at - 1)
-  return word >= 0 && (startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)))
+  if (word < 0) return null
+  if (personNoun.test(before) && (at - word > 1 || before.endsWith('岁的'))) return 'role'
+  return startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)) ? 'open' : null
 }
 
 const appointing = /(?:任命|免去|选举|提名|接受|委托|罢免|决定)(?:产生)?$/
 /** Behind the name: 同志任, 为县水利局局长, 的…职务. */
 const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|的(?=.{2,18}职务))/
 
-/** A name inside a frame of appointment needs no more proof than one of a list. */
-const slotOf = ({ text }: Segmented, at: number): Slot =>
-  appointing.test(text.slice(Math.max(0, at - 4), at)) || appointed.test(text.slice(at, at + 26)) ? 'before' : 'open'
-
-function singleAt(article: Segmented, at: number): readonly NameMention[] {
+/** A name inside a frame of appointment needs no more proof than one before a title. */
+function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMention[] {
   const { text } = article
-  const found = nameAt(article, at, slotOf(article, at))
+  const found = nameAt(article, at, appointed.test(article.text.slice(at, at + 26)) ? 'before' : slot)
   return found && rightEdge(text, found.end) >= 0.6 && !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
 }
 
 /** Three or more names in a row vouch for each other; two need a high score each. */
+const vouched = 2
+const alone = 2.8
+
 function listAt(article: Segmented, at: number): readonly NameMention[] | null {
   const { text } = article
   const items: (readonly [number, Candidate])[] = []
   let next = at
   for (;;) {
-    const found = nameAt(article, next, items.length === 0 ? 'open' : 'list')
+    const found = nameAt(article, next, items.length === 0 ? 'before' : 'list')
     if (!found) break
     items.push([next, found])
     if (!listMark.test(text.slice(found.end, found.end + 1)) && !/^[和与及]/.test(text.slice(found.end))) break
     next = found.end + 1
   }
   if (items.length < leastItems) return null
+  const mean = items.reduce((sum, [, found]) => sum + found.score, 0) / items.length
+  if (mean < vouched || (items.length === leastItems && items.some(([, found]) => found.score < alone))) return null
   return items.map(([start, found]) => mention(text, start, found, 'bare-list'))
 }
 

@@ -2,7 +2,7 @@
 import type { Segmented } from '../../article.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { posts, type RoleKind, roles } from '../lexicon/index.ts'
+import { nationalOrgans, posts, type RoleKind, roles } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import type { Terms } from '../terms.ts'
 import { organStartBefore, type Title, titleAt } from '../titles.ts'
@@ -67,6 +67,17 @@ class SlotWalk {
     return (nameAt(this.#article, at, 'post')?.score ?? 0) < surelyName
   }
 
+  /** The first anchor at or behind `at`, by halving. */
+  #anchorFrom(at: number): Span | undefined {
+    let [low, high] = [0, this.#anchors.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#anchors[middle] as Span)[0] < at) low = middle + 1
+      else high = middle
+    }
+    return this.#anchors[low]
+  }
+
   #pendingEnd(): number {
     return this.#pending.at(-1)?.span[1] ?? this.#cursor
   }
@@ -91,7 +102,7 @@ class SlotWalk {
     const foreign = this.#pending.some(each => isForeign(each.words, each.base))
     const remarks = remarksAt(this.#text, title.span[1])
     const at = this.#skip(gap, remarks.end)
-    if (this.#roleAt(at)) return false
+    if (this.#roleAt(at) || this.#bareTitleAt(at)) return false
     const found = nameAt(this.#article, at, this.#slotBehind(title), foreign)
     if (!found) return false
     this.#add(at, found, { titles: this.#pending, role: null, rule: 'title-before-name' })
@@ -101,7 +112,17 @@ class SlotWalk {
 
   /** 习近平主席|夫人 …: a role noun follows, not a name. */
   #roleAt(at: number): boolean {
-    return this.#anchors.some(anchor => anchor[0] === at)
+    return this.#anchorFrom(at)?.[0] === at
+  }
+
+  /** 常委|原副主任 …, 总书记 |国家主席: another title begins where a name would. */
+  #bareTitleAt(at: number): boolean {
+    const next = this.#anchorFrom(at)
+    if (!next || next[0] - at > 6 || !posts.has(this.#text.slice(...next))) return false
+    const title = titleAt(this.#article, next, at)
+    return (
+      title !== null && title.span[0] === at && (title.words === '' ? next[0] > at : nationalOrgans.has(title.words))
+    )
   }
 
   #slotBehind(title: Title): Slot {
@@ -161,7 +182,7 @@ class SlotWalk {
 
   /** A title, a group word or a role noun begins here, so the list of bare names is over. */
   #anchorBeginsAt(at: number): boolean {
-    const next = this.#anchors.find(anchor => anchor[0] >= at)
+    const next = this.#anchorFrom(at)
     if (!next || next[0] - at > 40) return false
     if (next[0] === at) return true
     if (!posts.has(this.#text.slice(...next))) return false

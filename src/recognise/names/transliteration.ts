@@ -8,7 +8,7 @@ const point = /[·•‧・．-]/
 const longestPart = 10
 const longestName = 9
 /** Characters that no transliteration goes on with. */
-const particles = /[和与就对向在致为说等将曾还也的是及跟同]/
+const particles = /[和与就对向在致为说等将曾还也的是及跟同到被把从]/
 
 /** 买买提·艾合买提: parts up to a particle, the last one up to a word or mark. Null without a point. */
 export function dottedName(text: string, at: number): Candidate | null {
@@ -18,11 +18,17 @@ export function dottedName(text: string, at: number): Candidate | null {
     const end = partEnd(text, part)
     if (end === part) return null
     if (!point.test(text[end] ?? '') || !isHan(text.charCodeAt(end + 1))) {
-      const last = part === at ? -1 : edgeFrom(text, part, end, 1)
+      const last = part === at ? -1 : lastPartEnd(text, part, end)
       return last < 0 ? null : { end: last, score: 4, shape: 'foreign' }
     }
     part = end + 1
   }
+}
+
+/** Known syllables go before the search for an edge: 木沙·买买提夏|介绍. */
+function lastPartEnd(text: string, part: number, most: number): number {
+  const known = part + ethnicNameAt(text, part)
+  return known > part && rightEdge(text, known) > 0 ? known : edgeFrom(text, part, most, 1)
 }
 
 /** End of one part of a dotted name; the first character may be any (让-米歇尔). */
@@ -49,19 +55,26 @@ export function transliterated(text: string, at: number, foreign: boolean): Cand
   let most = at
   while (most - at < longestName && isHan(text.charCodeAt(most))) most++
   const end = edgeFrom(text, at, most, 2)
-  if (end < 0 || wordClass(text, at, end) !== WordClass.unknown) return null
+  if (end < 0 || isWord(wordClass(text, at, end))) return null
   const score = Math.min(2.5, transliterationScore(text, at, end)) + 1.5 * rightEdge(text, end) + (foreign ? 0.5 : -1.5)
   return { end, score, shape: 'foreign' }
 }
 
-/** First strong edge from `at` on, else the last weak one before a character that no transliteration uses; -1 if none. */
+const isWord = (known: number): boolean =>
+  known !== WordClass.unknown && known !== WordClass.longName && known !== WordClass.shortName
+
+/**
+ * Where a name by sound that begins at `at` ends: at a particle, a mark or a listed verb; at another verb of the
+ * dictionary only where the next character hardly occurs in such names (博尔|特在 goes on). -1 if nowhere.
+ */
 function edgeFrom(text: string, at: number, most: number, least: number): number {
   let weak = -1
   for (let end = at + least; end <= most; end++) {
     if (end < text.length && particles.test(text[end] as string)) return end
     const edge = rightEdge(text, end)
-    if (edge >= 1) return weak >= 0 && transliterationScore(text, weak, end) < 0 ? weak : end
-    if (edge > 0 && weak < 0 && transliterationScore(text, end, Math.min(end + 1, text.length)) < 0) weak = end
+    const goesOn = edge < 1.1 && transliterationScore(text, end, Math.min(end + 1, text.length)) > 0
+    if (edge > 1 || (edge === 1 && !goesOn)) return weak >= 0 && transliterationScore(text, weak, end) < 0 ? weak : end
+    if (edge > 0 && weak < 0 && !goesOn) weak = end
   }
   return weak
 }
