@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { factOf } from '../workspace/facts.ts'
-import { explaining } from '../workspace/faults.ts'
+import { explained, explaining } from '../workspace/faults.ts'
 import { type Given, givenTo } from '../workspace/given.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
 import { edgeKey, keyOf, nodeKey, rowHash, splitKey } from './keys.ts'
@@ -38,9 +38,13 @@ export async function loadGraph(
   if (given.state === state) return { totals: JSON.parse(given.totals ?? '{}') as Totals, applied: nothing }
   await sink.ensureSchema()
   const difference = new Difference(db, given, chainOf, progress)
-  const applied = await sink.apply(difference.pieces(), done => explaining(file, () => difference.confirm(done)))
-  transaction(db, () => given.finish(state, JSON.stringify(difference.totals)))
-  return { totals: difference.totals, applied }
+  try {
+    const applied = await sink.apply(difference.pieces(), done => difference.confirm(done))
+    transaction(db, () => given.finish(state, JSON.stringify(difference.totals)))
+    return { totals: difference.totals, applied }
+  } catch (error) {
+    throw explained(error, file)
+  }
 }
 
 /** How many rows the graph of a workspace has, without any store. */

@@ -15,7 +15,7 @@ const numberOf = (error: unknown): number | null =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : null
 
 /** An error of SQLite in words for people, with its cause; every other error as it came. */
-function explained(error: unknown, file: string): unknown {
+export function explained(error: unknown, file: string): unknown {
   const number = numberOf(error)
   const what = number === null ? undefined : advice[number]
   if (!(error instanceof Error) || what === undefined) return error
