@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+const neo4jTests = 'tests/**/*.neo4j.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     // nodejieba keeps one dictionary per process (240 MB): few processes, each used for many files.
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [neo4jTests] } },
+      // All share one real server, which each file empties: one file after another.
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: [neo4jTests],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          globalSetup: ['tests/neo4j/global-setup.ts'],
+        },
+      },
+    ],
   },
 })

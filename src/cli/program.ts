@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import type { ExtractOptions } from './extract.ts'
+import type { QueryOptions } from './query.ts'
+import { addWorkspaceCommands } from './workspace-program.ts'
 
 /** Told how a command ended: true when nothing failed. */
 type Ended = (ok: boolean) => void
@@ -16,7 +18,9 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .version(version())
     .exitOverride()
     .showHelpAfterError()
+  addWorkspaceCommands(renmai, { signal, ended, example }, wholeNumber)
   extract(renmai, signal, ended)
+  query(renmai)
   explain(renmai)
   score(renmai)
   tour(renmai, ended)
@@ -51,6 +55,28 @@ const extract = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
       ended(await extractCommand(paths, options, signal))
     })
 }
+
+const query = (renmai: Command): void => {
+  renmai
+    .command('query')
+    .description('asks the graph a question, in a Neo4j where there is one, else in the workspace; alone it lists them')
+    .argument('[name]', 'name of a question')
+    .option('--param <name=value>', 'a parameter of the question; may be repeated', collect, [])
+    .option('--cypher <text>', 'a query of your own instead; it may only read')
+    .option('--out <dir>', 'workspace folder', './renmai-data')
+    .option(
+      '--neo4j <uri>',
+      'address of a Neo4j server; NEO4J_USERNAME and NEO4J_PASSWORD from the environment or .env',
+    )
+    .addOption(json())
+    .addHelpText('after', example('query career --param person=项新元', 'query met --param person=林青禾 --json'))
+    .action(async (name: string | undefined, options: QueryOptions) => {
+      const { queryCommand } = await import('./query.ts')
+      await queryCommand(name, options)
+    })
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 const explain = (renmai: Command): void => {
   renmai

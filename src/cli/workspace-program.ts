@@ -1,0 +1,96 @@
+import { type Command, Option } from 'commander'
+import type { BuildOptions } from './build.ts'
+import type { LoadOptions } from './load.ts'
+import type { RemoveOptions } from './remove.ts'
+import type { VerifyOptions } from './verify.ts'
+
+/** What the commands are told: when people want to stop, and whom to tell whether all went well. */
+type Run = Readonly<{ signal: AbortSignal; ended: (ok: boolean) => void; example: (...calls: string[]) => string }>
+
+/** The commands that write a workspace, and the graph that follows from it. */
+export const addWorkspaceCommands = (renmai: Command, run: Run, wholeNumber: (value: string) => number): void => {
+  build(renmai, run, wholeNumber)
+  resolve(renmai, run)
+  load(renmai, run)
+  remove(renmai, run)
+  verify(renmai, run)
+}
+
+const out = (): Option => new Option('--out <dir>', 'workspace folder').default('./renmai-data')
+const neo4j = (): Option =>
+  new Option('--neo4j <uri>', 'a Neo4j server, also NEO4J_URI; else the graph in the workspace')
+const json = (): Option => new Option('--json', 'print JSON instead of text')
+
+const build = (renmai: Command, { signal, ended, example }: Run, wholeNumber: (value: string) => number): void => {
+  renmai
+    .command('build')
+    .description('papers to a graph: reads, extracts, tells people apart, loads; leaves alone what has not changed')
+    .argument('<path...>', 'files, folders or quoted globs')
+    .addOption(out())
+    .addOption(neo4j())
+    .option('--workers <n>', 'child processes to share the work; the result is the same', wholeNumber, 1)
+    .option('--home <name>', 'what 我县 and 县委 mean, where a document does not say it itself: 长子县')
+    .option('--published <date>', 'date of publication (EDTF), where a document does not say it itself: 2022-09-19')
+    .option('--publisher <name>', 'the paper, where a document does not say it itself')
+    .option('--prefix <name>', 'put before the keys of these documents, to set them apart from others of one name')
+    .addOption(json())
+    .addHelpText('after', example('build samples', 'build papers/2022 --out ./county --home 长子县'))
+    .action(async (paths: string[], options: BuildOptions) => {
+      const { buildCommand } = await import('./build.ts')
+      ended(await buildCommand(paths, options, signal))
+    })
+}
+
+const resolve = (renmai: Command, { example }: Run): void => {
+  renmai
+    .command('resolve')
+    .description('decides who is who among the records of a workspace, and writes people.jsonl and the other exports')
+    .addOption(out())
+    .addHelpText('after', example('resolve --out ./county'))
+    .action(async (options: { out: string }) => {
+      const { resolveCommand } = await import('./resolve.ts')
+      resolveCommand(options)
+    })
+}
+
+const load = (renmai: Command, { signal, ended, example }: Run): void => {
+  renmai
+    .command('load')
+    .description('brings a graph up to the workspace, writing only what differs')
+    .addOption(out())
+    .addOption(neo4j())
+    .addOption(json())
+    .addHelpText('after', example('load --neo4j bolt://localhost:7687'))
+    .action(async (options: LoadOptions) => {
+      const { loadCommand } = await import('./load.ts')
+      ended(await loadCommand(options, signal))
+    })
+}
+
+const remove = (renmai: Command, { signal, example }: Run): void => {
+  renmai
+    .command('remove')
+    .description('takes documents away from workspace and graph, with all that only they stated')
+    .argument('<document...>', 'keys: paths below the folder that was built')
+    .addOption(out())
+    .addOption(neo4j())
+    .addHelpText('after', example('remove 2022/003.txt'))
+    .action(async (keys: string[], options: RemoveOptions) => {
+      const { removeCommand } = await import('./remove.ts')
+      await removeCommand(keys, options, signal)
+    })
+}
+
+const verify = (renmai: Command, { ended, example }: Run): void => {
+  renmai
+    .command('verify')
+    .description('compares every row of the graph with the workspace; exit code 1 when they differ')
+    .addOption(out())
+    .addOption(neo4j())
+    .addOption(json())
+    .addHelpText('after', example('verify'))
+    .action(async (options: VerifyOptions) => {
+      const { verifyCommand } = await import('./verify.ts')
+      ended(await verifyCommand(options))
+    })
+}

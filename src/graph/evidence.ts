@@ -1,0 +1,50 @@
+import type { ArticleRecord, Span } from '../record.ts'
+import type { Claim } from './part.ts'
+
+/** A quote is no longer than this many UTF-16 units, so that an edge stays readable and small. */
+const longestQuote = 240
+
+/** Quotes of one article; words that name a private person are in none of them. */
+export type Quotes = Readonly<{
+  claim: (evidence: Span, rule: string | null, inferred?: string | null) => Claim
+  /** A title or a meeting's name, with 某 in place of the given names of private people. */
+  discreet: (text: string) => string
+}>
+
+export function quotesOf(record: ArticleRecord): Quotes {
+  const hidden = record.people.filter(person => person.private).map(person => person.name)
+  return {
+    claim: (evidence, rule, inferred = null) => ({
+      article: record.id,
+      quote: quoteOf(record.text, evidence, hidden),
+      rule,
+      inferred,
+    }),
+    discreet: text => hidden.reduce((cut, name) => cut.replaceAll(name, masked(name)), text),
+  }
+}
+
+const masked = (name: string): string => name.slice(0, 1) + '某'.repeat(name.length - 1)
+
+/**
+ * The sentence around the evidence, as it stands in the text; its clause where the sentence is long or names a private
+ * person, and null where even the clause does.
+ */
+export function quoteOf(text: string, evidence: Span, hidden: readonly string[]): string | null {
+  const fits = (quote: string) => quote.length <= longestQuote && !hidden.some(name => quote.includes(name))
+  const candidates = [
+    around(text, evidence, /[。！？\n]/u),
+    around(text, evidence, /[。！？\n；，,]/u),
+    text.slice(...evidence),
+  ]
+  return candidates.find(quote => quote !== '' && fits(quote)) ?? null
+}
+
+/** The stretch between the nearest marks before and after the evidence, with the mark that ends it. */
+function around(text: string, [start, end]: Span, mark: RegExp): string {
+  let from = start
+  let to = end
+  while (from > 0 && !mark.test(text[from - 1] ?? '')) from -= 1
+  while (to < text.length && !mark.test(text[to - 1] ?? '')) to += 1
+  return text.slice(from, to).trim()
+}

@@ -1,0 +1,39 @@
+import type { NodeLabel, Properties } from './row.ts'
+
+/**
+ * What one article (or one person's identity) adds to a row. Parts of one row come from many articles; `foldNode` and
+ * `foldEdge` make the row of them, in the order of the articles.
+ */
+export type Part = NodePart | EdgePart
+
+export type NodePart = Readonly<{ label: NodeLabel; id: string; properties: Properties }>
+
+export type EdgePart = Readonly<{
+  type: EdgeType
+  sid: string
+  from: End
+  to: End
+  properties: Properties
+  /** The article that says it; null for what follows from the ends alone (WITHIN, PART_OF, OFFICE_OF, HOME). */
+  claim: Claim | null
+}>
+
+export type End = Readonly<{ label: NodeLabel; id: string }>
+
+export type Claim = Readonly<{ article: string; quote: string | null; rule: string | null; inferred: string | null }>
+
+export type EdgeType =
+  | 'ATTENDED'
+  | 'CHAIRED'
+  | 'SPOKE_AT'
+  | 'HELD'
+  | 'OFFICE_OF'
+  | 'PART_OF'
+  | 'LOCATED_IN'
+  | 'HOME'
+  | 'WITHIN'
+  | 'ABOUT'
+  | 'TOOK_PART'
+  | 'BACKS'
+  | 'REPORTS'
+  | 'MENTIONS'

@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import type { ArticleRecord } from '../record.ts'
+import type { PersonSummary } from '../resolve/person.ts'
+import type { Spell } from '../resolve/spells.ts'
+import { groupingIn } from '../workspace/grouping.ts'
+import { meetingId } from '../workspace/ids.ts'
+import { foldEdge, foldNode } from './fold.ts'
+import { edgeKey, nodeKey } from './keys.ts'
+import type { EdgePart, NodePart, Part } from './part.ts'
+import type { ChainOf } from './places.ts'
+import type { EdgeRow, NodeRow } from './row.ts'
+import { type ArticleIdentity, articleParts, type PersonEntity, personParts } from './rows.ts'
+
+/** Grows when the rows of the same records change: every store is then compared row by row again. */
+export const rowRules = 1
+
+/**
+ * Every row of the graph, nodes by label and id, then edges by type and sid. Articles are read in the order of their
+ * dates and documents, whatever order they came in; memory holds one article and one row, the rest waits on disk.
+ */
+export function* graphRows(
+  db: DatabaseSync,
+  chainOf: ChainOf,
+  progress: (articles: number) => void = () => {},
+): Generator<Readonly<{ key: string; row: NodeRow | EdgeRow }>> {
+  const grouping = groupingIn(db, 'parts')
+  try {
+    const add = addOnce(grouping.add)
+    db.exec('BEGIN')
+    for (const person of persons(db)) personParts(person, chainOf).forEach(add)
+    let articles = 0
+    for (const { record, identity } of identified(db)) {
+      articleParts(record, identity, chainOf).forEach(add)
+      articles += 1
+      progress(articles)
+    }
+    db.exec('COMMIT')
+    for (const { key, values } of grouping.groups()) yield { key, row: fold(key, values) }
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    grouping.close()
+  }
+}
+
+function fold(key: string, values: readonly string[]): NodeRow | EdgeRow {
+  const parts = values.map(value => JSON.parse(value) as Part)
+  return key.startsWith('1') ? foldNode(parts as NodePart[]) : foldEdge(parts as EdgePart[])
+}
+
+const partKey = (part: Part): string => ('label' in part ? nodeKey(part.label, part.id) : edgeKey(part.type, part.sid))
+
+/** Remembers so many parts; beyond, some are stored again, which changes no row. */
+const remembered = 400_000
+
+/** Places, organizations and offices come again and again with the same words: each is stored once. */
+function addOnce(add: (key: string, value: string) => void): (part: Part) => void {
+  const seen = new Set<string>()
+  return part => {
+    const value = JSON.stringify(part)
+    if (comesAgain(part)) {
+      const print = hash('sha1', value, 'base64').slice(0, 16)
+      if (seen.has(print)) return
+      if (seen.size < remembered) seen.add(print)
+    }
+    add(partKey(part), value)
+  }
+}
+
+const comesAgain = (part: Part): boolean =>
+  'label' in part ? ['Place', 'Organization', 'Office'].includes(part.label) : part.claim === null
+
+function* persons(db: DatabaseSync): Generator<PersonEntity> {
+  const spells = db.prepare('SELECT id, spell FROM spells WHERE person = ? ORDER BY number')
+  const rows = db.prepare('SELECT id, name, summary FROM persons WHERE private = 0').iterate()
+  for (const row of rows) {
+    const id = String(row['id'])
+    const terms = spells.all(id).map(s => ({ id: String(s['id']), spell: JSON.parse(String(s['spell'])) as Spell }))
+    yield { id, name: String(row['name']), summary: JSON.parse(String(row['summary'])) as PersonSummary, spells: terms }
+  }
+}
+
+function* identified(db: DatabaseSync): Generator<Readonly<{ record: ArticleRecord; identity: ArticleIdentity }>> {
+  const identityOf = identities(db)
+  const order = 'published IS NOT NULL, published, document, ordinal, id'
+  // The order first, without the records, so that sorting costs little; the records then one by one.
+  const ids = db.prepare(`SELECT id FROM articles ORDER BY ${order}`).all()
+  const record = db.prepare('SELECT record FROM articles WHERE id = ?')
+  for (const { id } of ids) {
+    const text = String(record.get(String(id))?.['record'])
+    yield { record: JSON.parse(text) as ArticleRecord, identity: identityOf(String(id)) }
+  }
+}
+
+function identities(db: DatabaseSync): (article: string) => ArticleIdentity {
+  const persons = db.prepare(
+    'SELECT key, person FROM mentions WHERE article = ? AND private = 0 AND person IS NOT NULL',
+  )
+  const spells = db.prepare('SELECT ref, spell FROM spell_members WHERE article = ?')
+  const meetings = db.prepare('SELECT key, meeting FROM events WHERE article = ?')
+  return article => {
+    const person = new Map(persons.all(article).map(row => [row['key'], String(row['person'])]))
+    const spell = new Map(spells.all(article).map(row => [row['ref'], String(row['spell'])]))
+    const meeting = new Map(meetings.all(article).map(row => [row['key'], String(row['meeting'])]))
+    return {
+      person: key => person.get(key),
+      spell: ref => spell.get(ref),
+      meeting: key => meeting.get(key) ?? meetingId(article, key),
+    }
+  }
+}

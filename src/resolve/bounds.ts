@@ -1,0 +1,44 @@
+import edtf from 'edtf'
+
+/** First and last possible day, `2022-03-XX` → 2022-03-01, 2022-03-31; both null where the year is not known. */
+export type Bounds = Readonly<{ from: string | null; to: string | null }>
+
+const none: Bounds = { from: null, to: null }
+const seen = new Map<string, Bounds>()
+
+/** Bounds of an EDTF date (level 2); an open side of an interval is null. What is no EDTF has none. */
+export function boundsOf(date: string | null): Bounds {
+  if (date === null || date.startsWith('XXXX')) return none
+  if (/^\d{4}-\d\d-\d\d$/u.test(date)) return { from: date, to: date }
+  const known = seen.get(date)
+  if (known !== undefined) return known
+  const bounds = parsed(date)
+  if (seen.size < 10_000) seen.set(date, bounds)
+  return bounds
+}
+
+function parsed(date: string): Bounds {
+  try {
+    const { min, max } = edtf(date)
+    return { from: day(min), to: day(max) }
+  } catch {
+    return none
+  }
+}
+
+function day(time: number): string | null {
+  if (!Number.isFinite(time)) return null
+  const text = new Date(time).toISOString()
+  return /^\d{4}-/u.test(text) ? text.slice(0, 10) : null
+}
+
+/**
+ * The first (or last) day of a date as far as it is known: `2022-09-14/2022-09-15` → 2022-09-14; `2022-03-XX` → 2022-03,
+ * which sorts as text where it belongs. Null where the year is not known.
+ */
+export function knownDay(date: string | null, side: 'first' | 'last'): string | null {
+  if (date === null) return null
+  const sides = date.split('/')
+  const own = (side === 'first' ? sides[0] : sides.at(-1)) ?? ''
+  return /^\d{4}(?:-\d\d){0,2}/u.exec(own)?.[0] ?? null
+}

@@ -1,0 +1,148 @@
+import type { Jurisdiction } from '../record.ts'
+import type { Change, Holding, Mention, OfficeRef } from '../workspace/mentions.ts'
+import { boundsOf, knownDay } from './bounds.ts'
+
+/** One term of one person in one office. `from` and `to` only as an article states them. */
+export type Spell = Readonly<{
+  office: string
+  organ: string
+  seat: string
+  jurisdiction: Jurisdiction | null
+  status: readonly Readonly<{ status: string; from: string | null }>[]
+  from: string | null
+  to: string | null
+  firstSeen: string | null
+  lastSeen: string | null
+  sightings: number
+}>
+
+/** A spell with the offices and appointments it was made of. */
+export type Spelled = Readonly<{
+  spell: Spell
+  rank: string | null
+  members: readonly Readonly<{ article: string; ref: string }>[]
+}>
+
+type Step = Readonly<{ article: string; office: OfficeRef; date: string | null }> &
+  (
+    | Readonly<{ what: 'seen'; status: string }>
+    | Readonly<{ what: 'start'; status: string }>
+    | Readonly<{ what: 'end' }>
+    | Readonly<{ what: 'past' }>
+  )
+
+/**
+ * The spells of one person, by office and time. A dated sighting or a stated start after a stated end opens a new one;
+ * 代县长, then 县长 is one spell with two statuses. A former holder's mention (原县长) lengthens no spell and counts as
+ * no sighting; a nominee (县长候选人) holds nothing yet.
+ */
+export function spellsOf(mentions: readonly Mention[]): readonly Spelled[] {
+  const steps = Map.groupBy(mentions.flatMap(stepsOf), step => step.office.id)
+  return [...steps.keys()].toSorted().flatMap(id => termsOf(steps.get(id) ?? []))
+}
+
+function stepsOf(mention: Mention): readonly Step[] {
+  const { article, date, facts } = mention
+  return [
+    ...facts.offices.flatMap(office => stepOfHolding(office, article, date)),
+    ...facts.appointments.map(change => stepOfChange(change, article)),
+  ]
+}
+
+function stepOfHolding(office: Holding, article: string, date: string | null): readonly Step[] {
+  const at = { article, office, date }
+  switch (office.status) {
+    case 'nominated':
+      return []
+    case 'former':
+    case 'removed':
+      return [{ ...at, what: 'past' }]
+    case 'elected':
+    case 'appointed':
+      return [{ ...at, what: 'seen', status: 'current' }]
+    default:
+      return [{ ...at, what: 'seen', status: office.status }]
+  }
+}
+
+function stepOfChange(change: Change, article: string): Step {
+  const at = { article, office: change, date: change.date }
+  return change.act === 'end'
+    ? { ...at, what: 'end' }
+    : { ...at, what: 'start', status: change.acting ? 'acting' : 'current' }
+}
+
+const turn = { start: 0, seen: 1, end: 2, past: 3 } as const
+
+/** In time; without a date after all others, since they tell nothing of where a term begins or ends. */
+function inTime(a: Step, b: Step): number {
+  const [from, to] = [boundsOf(a.date).from ?? '9999', boundsOf(b.date).from ?? '9999']
+  const byText = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0)
+  return (
+    byText(from, to) ||
+    turn[a.what] - turn[b.what] ||
+    byText(a.article, b.article) ||
+    byText(a.office.ref, b.office.ref)
+  )
+}
+
+function termsOf(steps: readonly Step[]): readonly Spelled[] {
+  const terms: Step[][] = []
+  for (const step of steps.filter(s => s.what !== 'past').toSorted(inTime)) {
+    const term = terms.at(-1)
+    if (term === undefined || beginsAnew(term, step)) terms.push([step])
+    else term.push(step)
+  }
+  const past = steps.filter(s => s.what === 'past')
+  if (terms.length === 0) terms.push([])
+  terms.at(-1)?.push(...past)
+  return terms.map(spelled)
+}
+
+function beginsAnew(term: readonly Step[], step: Step): boolean {
+  const end = lastDate(term.filter(s => s.what === 'end'))
+  const from = boundsOf(step.date).from
+  return step.what !== 'end' && end !== null && from !== null && from > end
+}
+
+const lastDate = (steps: readonly Step[]): string | null =>
+  steps
+    .flatMap(s => boundsOf(s.date).to ?? [])
+    .toSorted()
+    .at(-1) ?? null
+
+function spelled(term: readonly Step[]): Spelled {
+  const seen = term.filter(s => s.what === 'seen')
+  const office = term[0]?.office
+  if (office === undefined) throw new Error('A spell without office')
+  const spell: Spell = {
+    office: office.id,
+    organ: office.organ,
+    seat: office.seat,
+    jurisdiction: office.jurisdiction,
+    status: statusesOf(term),
+    from: term.find(s => s.what === 'start' && s.date !== null)?.date ?? null,
+    to: term.findLast(s => s.what === 'end' && s.date !== null)?.date ?? null,
+    firstSeen: seen.flatMap(s => knownDay(s.date, 'first') ?? []).toSorted()[0] ?? null,
+    lastSeen:
+      seen
+        .flatMap(s => knownDay(s.date, 'last') ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+    sightings: new Set(seen.map(s => s.article)).size,
+  }
+  const rank = term.find(s => s.office.rank !== null)?.office.rank ?? null
+  return { spell, rank, members: term.map(s => ({ article: s.article, ref: s.office.ref })) }
+}
+
+/** Statuses in the order they were first seen; `from` where an article states it. Only a former holder: `former`. */
+function statusesOf(term: readonly Step[]): Spell['status'] {
+  const found = new Map<string, string | null>()
+  for (const step of term) {
+    if (step.what !== 'seen' && step.what !== 'start') continue
+    const from = step.what === 'start' ? step.date : null
+    found.set(step.status, found.get(step.status) ?? from)
+  }
+  if (found.size === 0) found.set('former', null)
+  return [...found].map(([status, from]) => ({ status, from }))
+}

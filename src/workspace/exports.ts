@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import type { ArticleRecord, Jurisdiction } from '../record.ts'
+import type { EventSummary } from './articles.ts'
+import { writeWhole } from './atomic-file.ts'
+import { factOf, setFact } from './facts.ts'
+import { explaining } from './faults.ts'
+import { type Grouping, groupingIn } from './grouping.ts'
+import { organizationId, ownersOf, projectId } from './ids.ts'
+import type { Workspace } from './open.ts'
+
+const files = ['records', 'people', 'meetings', 'projects', 'organizations', 'duplicates'] as const
+
+/**
+ * Writes records.jsonl, people.jsonl, meetings.jsonl, projects.jsonl, organizations.jsonl and duplicates.jsonl beside
+ * the workspace, each whole. Returns false when they are there already and nothing has changed.
+ */
+export function writeExports(workspace: Workspace): boolean {
+  const { db, dir, file } = workspace
+  return explaining(file, () => {
+    const revision = factOf(db, 'revision')
+    const isThere = files.every(name => existsSync(join(dir, `${name}.jsonl`)))
+    if (isThere && factOf(db, 'exported') === revision) return false
+    const write = (name: (typeof files)[number], lines: Iterable<string>) =>
+      writeWhole(join(dir, `${name}.jsonl`), lines)
+    write('records', records(db))
+    write('people', people(db))
+    write('meetings', meetings(db))
+    writeEntities(db, write)
+    write('duplicates', duplicates(db))
+    setFact(db, 'exported', revision)
+    return true
+  })
+}
+
+const inOrder = 'ORDER BY document, ordinal, id'
+
+function* records(db: DatabaseSync): Generator<string> {
+  for (const row of db.prepare(`SELECT record FROM articles ${inOrder}`).iterate()) yield String(row['record'])
+}
+
+function* people(db: DatabaseSync): Generator<string> {
+  const mentions = db.prepare(
+    'SELECT document, article, key, name, date FROM mentions WHERE person = ? ORDER BY date, document, article, key',
+  )
+  const spells = db.prepare('SELECT id, spell FROM spells WHERE person = ? ORDER BY number')
+  const rows = db.prepare('SELECT id, name, private, summary FROM persons ORDER BY name, number').iterate()
+  for (const row of rows) {
+    const { caption, aliases, home } = parsed(row['summary'])
+    const id = String(row['id'])
+    yield JSON.stringify({
+      id,
+      name: row['name'],
+      caption,
+      aliases,
+      home,
+      private: row['private'] === 1,
+      mentions: mentions.all(id),
+      spells: spells.all(id).map(spell => lineOfSpell(String(spell['id']), parsed(spell['spell']))),
+    })
+  }
+}
+
+const parsed = (text: unknown): Record<string, unknown> => JSON.parse(String(text)) as Record<string, unknown>
+
+/** The graph's key of the office stays inside. */
+const lineOfSpell = (id: string, { office: _, ...spell }: Record<string, unknown>) => ({ id, ...spell })
+
+function* meetings(db: DatabaseSync): Generator<string> {
+  const rows = db.prepare('SELECT meeting, document, article, key, summary FROM events ORDER BY meeting, document, key')
+  for (const group of grouped(rows.iterate(), 'meeting')) {
+    const { name, kind, date, home } = JSON.parse(String(group[0]?.['summary'])) as EventSummary
+    const at = group.map(({ document, article, key }) => ({ document, article, key }))
+    yield JSON.stringify({ id: group[0]?.['meeting'], name, kind, date, home, records: at })
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Rows that follow one another and are equal in a column. */
+function* grouped(rows: Iterable<Row>, column: string): Generator<readonly Row[]> {
+  let group: Row[] = []
+  for (const row of rows) {
+    if (group.length > 0 && group[0]?.[column] !== row[column]) {
+      yield group
+      group = []
+    }
+    group.push(row)
+  }
+  if (group.length > 0) yield group
+}
+
+type Where = Readonly<{ document: string; article: string; key: string }>
+type Project = Readonly<{ name: string; aliases: readonly string[]; home: Jurisdiction | null; at: Where }>
+type Organization = Readonly<{ name: string; kind: string; home: Jurisdiction | null; at: Where }>
+
+/** Projects and organizations of all records, put together by their ids. */
+function writeEntities(db: DatabaseSync, write: (name: 'projects' | 'organizations', lines: Iterable<string>) => void) {
+  const projects = groupingIn(db, 'projects')
+  const organizations = groupingIn(db, 'organizations')
+  try {
+    db.exec('BEGIN')
+    for (const text of records(db)) collect(JSON.parse(text) as ArticleRecord, projects, organizations)
+    db.exec('COMMIT')
+    write('projects', lines(projects, projectLine))
+    write('organizations', lines(organizations, organizationLine))
+  } finally {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    projects.close()
+    organizations.close()
+  }
+}
+
+function collect(record: ArticleRecord, projects: Grouping, organizations: Grouping): void {
+  const owners = ownersOf(record)
+  const at = (key: string): Where => ({ document: record.source.document, article: record.id, key })
+  const home = record.home === null ? null : { name: record.home.name, code: record.home.code }
+  for (const { name, aliases } of record.projects) {
+    const entry: Project = { name, aliases, home, at: at(name) }
+    projects.add(projectId(name, record), JSON.stringify(entry))
+  }
+  for (const { name, kind, jurisdiction } of record.organizations) {
+    const owner = owners(name, jurisdiction)
+    const entry: Organization = { name, kind, home: owner.jurisdiction, at: at(name) }
+    organizations.add(organizationId(name, owner.key), JSON.stringify(entry))
+  }
+}
+
+function* lines<Entry>(grouping: Grouping, line: (id: string, entries: readonly Entry[]) => object): Generator<string> {
+  for (const { key, values } of grouping.groups()) {
+    yield JSON.stringify(
+      line(
+        key,
+        values.map(value => JSON.parse(value) as Entry),
+      ),
+    )
+  }
+}
+
+function projectLine(id: string, entries: readonly Project[]): object {
+  const aliases = [...new Set(entries.flatMap(entry => entry.aliases))].toSorted()
+  return {
+    id,
+    name: entries[0]?.name,
+    aliases,
+    home: entries[0]?.home ?? null,
+    records: entries.map(entry => entry.at),
+  }
+}
+
+function organizationLine(id: string, entries: readonly Organization[]): object {
+  const kind = entries.find(entry => entry.kind !== 'other')?.kind ?? 'other'
+  return { id, name: entries[0]?.name, kind, home: entries[0]?.home ?? null, records: entries.map(entry => entry.at) }
+}
+
+/** Articles that are word for word the same, spaces and line breaks apart. */
+function* duplicates(db: DatabaseSync): Generator<string> {
+  const rows = db.prepare(
+    `SELECT text_hash, document, id AS article FROM articles
+     WHERE text_hash IN (SELECT text_hash FROM articles GROUP BY text_hash HAVING count(*) > 1)
+     ORDER BY text_hash, document, ordinal`,
+  )
+  for (const group of grouped(rows.iterate(), 'text_hash')) {
+    yield JSON.stringify({ how: 'same text', articles: group.map(({ document, article }) => ({ document, article })) })
+  }
+}

@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** What one store was last given, row by row. */
+export type Given = Readonly<{
+  /** Revision and rules of which the store holds everything; null while it does not, or was never loaded. */
+  state: string | null
+  totals: string | null
+  hashOf: (key: string) => string | null
+  /** The store is about to be given these rows, or to lose them: whatever happens now, they are looked at again. */
+  intend: (keys: readonly string[]) => void
+  confirm: (rows: readonly Readonly<{ key: string; hash: string }>[]) => void
+  forget: (keys: readonly string[]) => void
+  /** Keys of rows that the store has and should not: all but those in the temporary table `wanted`. */
+  unwanted: () => Generator<string>
+  finish: (state: string, totals: string) => void
+}>
+
+export function givenTo(db: DatabaseSync, sink: string): Given {
+  const { number, state, totals } = sinkRow(db, sink)
+  const hash = db.prepare('SELECT hash FROM given WHERE sink = ? AND key = ?')
+  const put = db.prepare('INSERT OR REPLACE INTO given VALUES (?, ?, ?)')
+  const drop = db.prepare('DELETE FROM given WHERE sink = ? AND key = ?')
+  const end = db.prepare('UPDATE sinks SET state = ?, totals = ? WHERE number = ?')
+  return {
+    state,
+    totals,
+    hashOf: key => (hash.get(number, key)?.['hash'] as string | undefined) ?? null,
+    intend: keys => {
+      end.run(null, null, number)
+      for (const key of keys) put.run(number, key, '')
+    },
+    confirm: rows => {
+      for (const { key, hash } of rows) put.run(number, key, hash)
+    },
+    forget: keys => {
+      for (const key of keys) drop.run(number, key)
+    },
+    unwanted: () => unwantedOf(db, number),
+    finish: (state, totals) => void end.run(state, totals, number),
+  }
+}
+
+type SinkRow = Readonly<{ number: number; state: string | null; totals: string | null }>
+
+function sinkRow(db: DatabaseSync, sink: string): SinkRow {
+  db.prepare('INSERT OR IGNORE INTO sinks (id) VALUES (?)').run(sink)
+  return db.prepare('SELECT number, state, totals FROM sinks WHERE id = ?').get(sink) as SinkRow
+}
+
+/** In reverse order of key, so that edges come before nodes. Read page by page, since rows go while it is read. */
+function* unwantedOf(db: DatabaseSync, sink: number): Generator<string> {
+  const page = db.prepare(
+    `SELECT key FROM given WHERE sink = ? AND key < ? AND key NOT IN (SELECT key FROM temp.wanted)
+     ORDER BY key DESC LIMIT 1000`,
+  )
+  let before = '3'
+  for (;;) {
+    const keys = page.all(sink, before).map(row => String(row['key']))
+    yield* keys
+    const last = keys.at(-1)
+    if (last === undefined) return
+    before = last
+  }
+}

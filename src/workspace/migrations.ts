@@ -1,0 +1,101 @@
+/**
+ * The tables of `renmai.sqlite`, one step a number. A step that has been published is never edited: add the next one.
+ * `PRAGMA user_version` holds the number of the last step a workspace has taken.
+ */
+export const migrations: readonly string[] = [
+  `
+  -- One row a document. "complete" is 0 while its articles are being written, so that a build that was cut off goes on there.
+  CREATE TABLE documents (
+    key       TEXT PRIMARY KEY,
+    path      TEXT,
+    sha256    TEXT NOT NULL,
+    version   TEXT NOT NULL,
+    complete  INTEGER NOT NULL
+  ) WITHOUT ROWID;
+
+  -- One row an article; "record" is the line of records.jsonl, "state" tells which text and which rules it was read from.
+  CREATE TABLE articles (
+    id        TEXT PRIMARY KEY,
+    document  TEXT NOT NULL,
+    ordinal   INTEGER NOT NULL,
+    published TEXT,
+    state     TEXT NOT NULL,
+    text_hash TEXT NOT NULL,
+    record    TEXT NOT NULL
+  );
+  CREATE INDEX articles_document ON articles (document, ordinal);
+  CREATE INDEX articles_text ON articles (text_hash);
+
+  -- One row a person of an article; "facts" is what resolve needs of the record, "block" the name
+  -- without differences of printing, "person" whom it was taken for.
+  CREATE TABLE mentions (
+    article   TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    document  TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    block     TEXT NOT NULL,
+    date      TEXT,
+    private   INTEGER NOT NULL,
+    facts     TEXT NOT NULL,
+    person    TEXT,
+    PRIMARY KEY (article, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX mentions_block ON mentions (block);
+  CREATE INDEX mentions_document ON mentions (document);
+  CREATE INDEX mentions_person ON mentions (person);
+
+  -- Ids are handed out once: a smaller number is an older id.
+  CREATE TABLE persons (
+    number    INTEGER PRIMARY KEY AUTOINCREMENT,
+    id        TEXT NOT NULL UNIQUE,
+    block     TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    private   INTEGER NOT NULL,
+    summary   TEXT NOT NULL
+  );
+  CREATE INDEX persons_block ON persons (block);
+  CREATE TABLE spells (
+    number    INTEGER PRIMARY KEY AUTOINCREMENT,
+    id        TEXT NOT NULL UNIQUE,
+    person    TEXT NOT NULL,
+    spell     TEXT NOT NULL
+  );
+  CREATE INDEX spells_person ON spells (person);
+
+  -- Which office or appointment of which mention belongs to which spell.
+  CREATE TABLE spell_members (
+    article   TEXT NOT NULL,
+    ref       TEXT NOT NULL,
+    spell     TEXT NOT NULL,
+    PRIMARY KEY (article, ref)
+  ) WITHOUT ROWID;
+
+  -- One row an event of an article, and the meeting it is.
+  CREATE TABLE events (
+    article   TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    document  TEXT NOT NULL,
+    meeting   TEXT NOT NULL,
+    summary   TEXT NOT NULL,
+    PRIMARY KEY (article, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX events_meeting ON events (meeting);
+
+  -- Blocks whose mentions changed since they were last resolved.
+  CREATE TABLE dirty (block TEXT PRIMARY KEY) WITHOUT ROWID;
+
+  -- What each store was last given: row key to hash of the row. An empty hash: about to be written or taken away.
+  -- "state" tells of which revision and rules the store holds everything, "totals" how much that is.
+  CREATE TABLE sinks (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, state TEXT, totals TEXT);
+  CREATE TABLE given (
+    sink      INTEGER NOT NULL,
+    key       TEXT NOT NULL,
+    hash      TEXT NOT NULL,
+    PRIMARY KEY (sink, key)
+  ) WITHOUT ROWID;
+
+  -- "revision" grows with every change of records or identity.
+  CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+  INSERT INTO facts VALUES ('revision', 0), ('exported', -1), ('mentions', 0), ('resolver', 0);
+  `,
+]

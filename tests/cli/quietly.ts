@@ -1,0 +1,18 @@
+import { vi } from 'vitest'
+
+/** Everything that a command prints on stdout while it runs; stderr is kept quiet. */
+export async function quietly(work: () => Promise<unknown>): Promise<string> {
+  let printed = ''
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation(text => {
+    printed += String(text)
+    return true
+  })
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  try {
+    await work()
+    return printed
+  } finally {
+    stdout.mockRestore()
+    stderr.mockRestore()
+  }
+}

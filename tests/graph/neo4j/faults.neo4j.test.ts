@@ -1,0 +1,104 @@
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Neo4jSettings } from '../../../src/graph/neo4j/settings.ts'
+import { openNeo4j } from '../../../src/graph/neo4j/sink.ts'
+import { type Home, makeHome, removeHome, type Server, startAt } from '../../neo4j/servers.ts'
+import { describeOwnNeo4j } from '../../neo4j/use-neo4j.ts'
+import { canonical, dumped } from '../canonical.ts'
+import { wholeGraph } from '../fixture.ts'
+
+/** A server as users run it, with credentials: what goes wrong there is told in a sentence. */
+describeOwnNeo4j('a Neo4j with credentials', () => {
+  let home: Home
+  let server: Server
+  const settings = (change: Partial<Neo4jSettings> = {}): Neo4jSettings => ({
+    uri: server.uri,
+    credentials: { user: 'neo4j', password: home.password },
+    database: null,
+    ...change,
+  })
+  beforeAll(async () => {
+    home = await makeHome()
+    server = await startAt(home)
+  })
+  afterAll(async () => {
+    await server.stop()
+    removeHome(home)
+  })
+
+  const open = async (change: Partial<Neo4jSettings>) => (await openNeo4j(settings(change))).close()
+
+  const write = async (cypher: string) => {
+    const driver = neo4j.driver(server.uri, neo4j.auth.basic('neo4j', home.password))
+    await driver.executeQuery(cypher)
+    await driver.close()
+  }
+
+  test('says so when an index of its own stands where a key must be', async () => {
+    await write('CREATE INDEX mine FOR (n:Person) ON (n.id)')
+    const sink = await openNeo4j(settings())
+    await expect(sink.ensureSchema()).rejects.toThrow(/an index of its own where renmai needs a key.*Drop that index/)
+    await write('DROP INDEX mine')
+    await sink.ensureSchema()
+    await sink.close()
+  })
+
+  test('takes the graph, under its own name too', async () => {
+    const sink = await openNeo4j(settings({ database: 'neo4j' }))
+    await sink.ensureSchema()
+    await sink.apply(wholeGraph)
+    expect(await dumped(sink)).toEqual(canonical(wholeGraph))
+    await sink.close()
+  })
+
+  test('refuses a wrong database', async () => {
+    await expect(open({ database: 'nope' })).rejects.toThrow(/has no database “nope”\. Set NEO4J_DATABASE.*renmai load/)
+  })
+
+  test('refuses a visit without credentials', async () => {
+    await expect(open({ credentials: null })).rejects.toThrow(/refuses a visit without credentials.*NEO4J_PASSWORD/)
+  })
+
+  test('refuses a wrong password, and says so when there were too many', async () => {
+    const wrong = { credentials: { user: 'neo4j', password: 'wrong-password' } }
+    await expect(open(wrong)).rejects.toThrow(/refuses user “neo4j”: wrong name or password.*renmai load/)
+    await expect(open(wrong)).rejects.not.toThrow(/wrong-password/)
+    await open(wrong).catch(() => {})
+    await expect(open(wrong)).rejects.toThrow(/too many wrong passwords.*Wait ten seconds/)
+  })
+
+  test('that is away is told of at once', async () => {
+    const started = performance.now()
+    await expect(open({ uri: 'bolt://127.0.0.1:1' })).rejects.toThrow(
+      /No Neo4j answers at bolt:\/\/127\.0\.0\.1:1.*renmai load/,
+    )
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  test('that does not encrypt is told of', async () => {
+    await expect(open({ uri: server.uri.replace('bolt:', 'bolt+s:') })).rejects.toThrow(
+      /encryption \(bolt:\/\/ or bolt\+s:/,
+    )
+  })
+
+  test('that is read-only refuses the load, keeps its graph and answers questions', async () => {
+    await server.stop()
+    server = await startAt(home, ['server.databases.default_to_read_only=true'])
+    const sink = await openNeo4j(settings())
+    await expect(sink.ensureSchema()).rejects.toThrow(
+      /is read-only \(server\.databases\.default_to_read_only.*renmai load/,
+    )
+    await expect(sink.apply(wholeGraph)).rejects.toThrow(/is read-only/)
+    expect(await dumped(sink)).toEqual(canonical(wholeGraph))
+    await sink.close()
+  })
+
+  test('that goes away in the middle is told of, and what it had is kept', async () => {
+    await server.stop()
+    server = await startAt(home)
+    const sink = await openNeo4j(settings(), 1_000)
+    await server.stop()
+    await expect(sink.query('RETURN 1 AS one')).rejects.toThrow(/No Neo4j answers/)
+    await sink.close()
+  })
+})

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import type { EdgeRow, NodeRow, Property } from '../../src/graph/row.ts'
+import { built, rowsOf } from '../workspaces.ts'
+import { everything } from './everything.ts'
+
+const folder = new URL('../../schema/graph/', import.meta.url).pathname
+const types = z.enum(['string', 'integer', 'number', 'date', 'day', 'list of strings'])
+const properties = z.record(z.string(), z.strictObject({ type: types, description: z.string().min(5) }))
+const nodeFile = z.strictObject({
+  label: z.string(),
+  description: z.string().min(5),
+  key: z.literal('id'),
+  keyDescription: z.string(),
+  properties,
+})
+const edgeFile = z.strictObject({
+  type: z.string(),
+  description: z.string().min(5),
+  key: z.literal('sid'),
+  fact: z.boolean(),
+  ends: z.array(z.strictObject({ from: z.string(), to: z.string() })).min(1),
+  properties,
+})
+
+const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'))
+const files = readdirSync(folder).filter(name => name !== 'fact.yaml')
+const nodes = files
+  .filter(name => !/^[A-Z_]+\.yaml$/u.test(name))
+  .map(name => ({ name, ...nodeFile.parse(read(name)) }))
+const edges = files.filter(name => /^[A-Z_]+\.yaml$/u.test(name)).map(name => ({ name, ...edgeFile.parse(read(name)) }))
+const fact = properties.parse((read('fact.yaml') as { properties: unknown }).properties)
+
+const fits: Readonly<Record<z.infer<typeof types>, (value: Property) => boolean>> = {
+  string: value => typeof value === 'string' && value !== '',
+  integer: Number.isInteger,
+  number: value => typeof value === 'number',
+  date: value => typeof value === 'string' && /^[\dX]{4}/u.test(value),
+  day: value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value),
+  'list of strings': value => Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string'),
+}
+
+const rows = () => rowsOf(built(everything))
+const isNode = (row: NodeRow | EdgeRow): row is NodeRow => 'label' in row
+const isEdge = (row: NodeRow | EdgeRow): row is EdgeRow => !isNode(row)
+
+describe('schema/graph', () => {
+  test('each file is named for what it describes', () => {
+    expect(nodes.map(node => `${node.label}.yaml`)).toEqual(nodes.map(node => node.name))
+    expect(edges.map(edge => `${edge.type}.yaml`)).toEqual(edges.map(edge => edge.name))
+  })
+
+  test('describes exactly the labels and types of the rows, and the ends between which they lie', () => {
+    const all = rows()
+    expect(new Set(all.filter(isNode).map(row => row.label))).toEqual(new Set(nodes.map(node => node.label)))
+    const found = all.filter(isEdge).map(row => `${row.from.label} ${row.type} ${row.to.label}`)
+    const described = edges.flatMap(edge => edge.ends.map(({ from, to }) => `${from} ${edge.type} ${to}`))
+    expect([...new Set(found)].toSorted()).toEqual(described.toSorted())
+  })
+
+  test('describes exactly the properties of the rows, with their types', () => {
+    const described = new Map<string, z.infer<typeof properties>>([
+      ...nodes.map(node => [node.label, node.properties] as const),
+      ...edges.map(edge => [edge.type, edge.fact ? { ...edge.properties, ...fact } : edge.properties] as const),
+    ])
+    const found = new Map<string, Set<string>>([...described.keys()].map(name => [name, new Set()]))
+    for (const row of rows()) {
+      const name = isNode(row) ? row.label : row.type
+      for (const [property, value] of Object.entries(row.properties)) {
+        const type = described.get(name)?.[property]?.type
+        expect(type, `${name}.${property} is not described`).toBeDefined()
+        expect(
+          type !== undefined && fits[type](value),
+          `${name}.${property} = ${JSON.stringify(value)}, not ${type}`,
+        ).toBe(true)
+        found.get(name)?.add(property)
+      }
+    }
+    const factProperties = Object.keys(fact)
+    for (const [name, all] of described) {
+      const missing = Object.keys(all).filter(p => !found.get(name)?.has(p) && !factProperties.includes(p))
+      expect([name, missing]).toEqual([name, []])
+    }
+  })
+
+  test('every file of cypher/load belongs to a label or type that is described', () => {
+    const names = readdirSync(new URL('../../cypher/load/', import.meta.url)).map(name => name.replace('.cypher', ''))
+    const described = [...nodes.map(node => node.label), ...edges.map(edge => edge.type)]
+    expect(described.filter(name => !names.includes(name))).toEqual([])
+  })
+})

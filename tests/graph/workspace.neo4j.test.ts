@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded/sink.ts'
+import { loadGraph } from '../../src/graph/load.ts'
+import { verifyGraph } from '../../src/graph/verify.ts'
+import { describeNeo4j, emptyNeo4j } from '../neo4j/use-neo4j.ts'
+import { chainOf } from '../records.ts'
+import { built, rowsOf, temporaryFolder } from '../workspaces.ts'
+import { canonical, dumped } from './canonical.ts'
+import { everything } from './everything.ts'
+
+const none = { count: 0, some: [] }
+
+describeNeo4j('a workspace', () => {
+  test('gives both engines the same graph, writes nothing the second time, and is verified', async () => {
+    const workspace = built(everything)
+    const rows = rowsOf(workspace)
+    const wanted = canonical({
+      nodes: rows.filter(row => 'label' in row),
+      edges: rows.filter(row => 'type' in row),
+    })
+    for (const sink of [await openEmbedded(join(temporaryFolder(), 'graph.grafeo'), () => {}), await emptyNeo4j()]) {
+      const first = await loadGraph(workspace, sink, chainOf)
+      const second = await loadGraph(workspace, sink, chainOf)
+      expect(first.applied).toMatchObject({ goneEdges: 0, goneNodes: 0 })
+      expect(second.applied).toEqual({ nodes: 0, edges: 0, goneNodes: 0, goneEdges: 0, retries: 0 })
+      expect(await dumped(sink)).toEqual(wanted)
+      const differences = await verifyGraph(workspace, sink, chainOf)
+      expect(differences).toMatchObject({ rows: wanted.length, missing: none, extra: none, changed: none })
+      await sink.close()
+    }
+  })
+})
