@@ -68,7 +68,7 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     const resolved =
       shared && found.size > 0
         ? null
-        : resolveTitles(article, mention.titles, { home, before: joined, near: nearest(earlier, first) })
+        : resolveTitles(article, mention, { home, before: joined, near: nearest(earlier, first) })
     const offices = resolved
       ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
       : (found.get(previousWith(found, mention)) ?? [])
@@ -111,19 +111,28 @@ const previousWith = (found: ReadonlyMap<NameMention, unknown>, mention: NameMen
 
 function resolveTitles(
   article: Recognised,
-  titles: readonly Title[],
+  { titles, rule }: NameMention,
   { home, before, near }: Readonly<{ home: Division | null; before: ResolvedOffice | null; near: Division | null }>,
 ): readonly (readonly [Title, ResolvedOffice])[] {
   const resolved: (readonly [Title, ResolvedOffice])[] = []
   let previous = before
   for (const title of titles) {
-    const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
+    const seat = {
+      organ: headOfState(title, rule, home) ? '国家' : title.words,
+      post: title.post,
+      seat: title.seat,
+      base: title.base,
+    }
     const named = surroundings(article.text, title.span[0])
     previous = filledUp(article, resolveOffice(seat, { home, previous, near, ...named }))
     resolved.push([title, previous])
   }
   return resolved
 }
+
+/** 习近平主席 in a paper of the whole country: the president. In a county's paper 张三主席 may be anybody. */
+const headOfState = (title: Title, rule: string, home: Division | null): boolean =>
+  rule === 'name-before-title' && title.seat === '主席' && home === null
 
 function filledUp(article: Recognised, office: ResolvedOffice): ResolvedOffice {
   if (office.system !== 'body') return office
@@ -138,11 +147,22 @@ const townships = /[㐀-鿿]{2,5}[镇乡](?![村级长党])/g
 /** What stands before the name of a village or town in the same run of characters: 水口镇|洋槐村, 从|索洛湾村. */
 const around = /^(?:.*[镇乡县市区旗省盟道](?=.{2,})|[从在到来于的和与是为对向])/
 
+/** The last village whose name the article has more than once: 从|索洛湾村 and 索洛湾村 settle where the name begins. */
+function repeated(text: string, before: string): string | null {
+  const end = before.lastIndexOf('村') + 1
+  for (let length = Math.min(6, end); length > 2; length--) {
+    const name = before.slice(end - length, end)
+    if (/^[㐀-鿿]+$/.test(name) && !/[的在是从]/.test(name) && text.indexOf(name) !== text.lastIndexOf(name))
+      return name
+  }
+  return null
+}
+
 /** Village and township named last before a title, for 村支书 and 镇长. */
 function surroundings(text: string, at: number): Readonly<{ village: string | null; township: string | null }> {
   const before = text.slice(Math.max(0, at - 200), at)
   const last = (pattern: RegExp) => before.match(pattern)?.at(-1)?.replace(around, '') ?? null
-  return { village: last(villages), township: last(townships) }
+  return { village: repeated(text, before) ?? last(villages), township: last(townships) }
 }
 
 function officeOf(text: string, mention: NameMention, title: Title, resolved: ResolvedOffice): Office {

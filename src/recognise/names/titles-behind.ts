@@ -42,7 +42,11 @@ const frames: readonly Frame[] = [
     status: 'former',
   },
 ]
-const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任|，并?提名为?)$/
+const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任|，并?提名为?|，?(?:曾任|历任|现任|后任|并任))$/
+/** 2002年任|北京市委常委: a clause of a life that leaves its subject out. */
+const elided =
+  /[，。；\n](?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起|后|至[^，。]{2,12}|，)*)?(?:先后|历|一直)?(?:任|担任|出任|就任|调任|升任|当选为?|接任)$/
+const furthestSubject = 160
 const longestBetween = 26
 
 export type WithTitles = Readonly<{ names: readonly NameMention[]; unnamed: readonly Title[] }>
@@ -104,7 +108,8 @@ const withMore = (mention: NameMention, titles: readonly Title[] | undefined): N
 
 function ownerOf(text: string, names: readonly NameMention[], title: Title): Owned | null {
   const name = names.findLast(mention => mention.span[1] <= title.span[0])
-  if (!name || title.span[0] - name.span[1] > longestBetween) return null
+  if (!name) return null
+  if (title.span[0] - name.span[1] > longestBetween) return ofLastSubject(text, name, title)
   const between = text.slice(name.span[1], title.span[0])
   const frame = frames.find(
     each =>
@@ -112,9 +117,14 @@ function ownerOf(text: string, names: readonly NameMention[], title: Title): Own
       (each.before === null || each.before.test(text.slice(Math.max(0, name.span[0] - 6), name.span[0]))) &&
       (each.after === null || each.after.test(text.slice(title.span[1], title.span[1] + 4))),
   )
-  if (!frame) return null
+  if (!frame) return ofLastSubject(text, name, title)
   return {
     owner: name,
     title: { ...title, status: title.status === 'current' ? (frame.status ?? 'current') : title.status },
   }
+}
+
+function ofLastSubject(text: string, name: NameMention, title: Title): Owned | null {
+  if (title.span[0] - name.span[1] > furthestSubject) return null
+  return elided.test(text.slice(Math.max(0, title.span[0] - 30), title.span[0])) ? { owner: name, title } : null
 }

@@ -1,6 +1,6 @@
 /** Which organ a title means, in its full canonical form: 县委书记 in a paper of 长子县 → 中共长子县委员会 / 书记. */
 import { chainAt } from '../../recognise/chain.ts'
-import type { Division } from '../../recognise/gazetteer/index.ts'
+import { countryOf as countryOfCity, type Division } from '../../recognise/gazetteer/index.ts'
 import { nationalOrgans, organHeads, posts } from '../../recognise/lexicon/index.ts'
 import { countryOf } from '../../recognise/names/foreign.ts'
 import { divisionOfLevel, type Level } from '../jurisdiction.ts'
@@ -139,7 +139,8 @@ const partyAbroad = (organ: string): string => organ.replace(/(?<=党)中央(?=�
 const villageOffice: Rule = (seat, { previous, village }) => {
   const { organ } = seat
   const own = /^(.*?[村寨屯])(?=村?(?:支书|主任|党|村委|支部|两委)|村?$|的?$)/.exec(organ)?.[1]
-  const place = own && own !== '村' ? own.replace(/(?<=.村)村$/, '') : (villageOf(previous?.body) ?? village)
+  const place =
+    own && !generalVillage.test(own) ? own.replace(/(?<=.村)村$/, '') : (villageOf(previous?.body) ?? village)
   const body = villageBody(seat, organ)
   if (!body || !place) return null
   const post = seat.base === '村支书' || seat.base === '村支部书记' ? '书记' : seat.base === '村主任' ? '主任' : null
@@ -153,6 +154,9 @@ const villageOffice: Rule = (seat, { previous, village }) => {
     inferred: own ? null : 'village named before',
   }
 }
+
+/** 贫困村, 本村: a kind of village, not its name. */
+const generalVillage = /^(?:.{0,4}(?:贫困|小山|山|本|全|该|某|这个|那个|示范|行政|自然|邻))?村$/
 
 const villageOf = (body: string | undefined): string | null => (body && /[村寨屯社区]$/.test(body) ? body : null)
 
@@ -183,8 +187,15 @@ const levelPost: Rule = (seat, { home, previous, township, near }) => {
       town ? `${level} is ${town}` : null,
     )
   }
+  if (previous?.system === 'foreign' || foreignCity(seat.organ))
+    return foreign(seat, seat.organ, previous?.system === 'foreign' ? previous.body : '')
   if (/[镇乡县市区州旗]$/.test(seat.organ)) return stateBody(seat, `${seat.organ}人民政府`, null, 'government', null)
   return null
+}
+
+const foreignCity = (organ: string): boolean => {
+  const country = countryOfCity(organ.replace(/[市州省]$/, ''))
+  return country !== null && country !== '中国'
 }
 
 /** 中共梅白乡委员会 → 梅白乡. */
@@ -271,14 +282,10 @@ const stateOrgan: Rule = (seat, context) => {
 
 /** 组织部长 → 组织部 / 部长; 人武部部长 → 人武部 / 部长. */
 function departmentHead(seat: Seat): Seat {
-  const department = /^(组织部|宣传部|统战部|人武部)部?长$/.exec(seat.base)?.[1]
+  const department = /^(组织部|宣传部|统战部|人武部|纪检组)[部组]?长$/.exec(seat.base)?.[1]
   if (!department) return seat
-  return {
-    base: '部长',
-    organ: seat.organ + department,
-    post: seat.post.replace(seat.base, '部长'),
-    seat: seat.seat.replace(seat.base, '部长'),
-  }
+  const base = department === '纪检组' ? '组长' : '部长'
+  return { ...withPost(seat, base), base, organ: seat.organ + department }
 }
 
 /** 县政府党组|副书记 → organ 县政府, post 党组副书记. */
@@ -296,7 +303,9 @@ function inherited(organ: string, previous: ResolvedOffice | null): Placed | nul
   const rule =
     systems.some(each => each.printed.test(organ) && !/^(?:党委|党工委)$/.test(organ)) ||
     /^(?:老干部局|网信办|编办|巡察办|党校|档案馆|机关工委|直属机关工委|政研室|督查室)$/.test(organ)
-  const bureau = organ.length <= 9 && /(?:局|办|委|中心|管委会|工委)$/.test(organ) && previous.system !== 'body'
+  const ownName = /.{3,}区(?:党工委|管委会|纪检监察工委)$/.test(organ)
+  const bureau =
+    organ.length <= 9 && !ownName && /(?:局|办|委|中心|管委会|工委)$/.test(organ) && previous.system !== 'body'
   if (!rule && !bureau) return null
   if (previous.system === 'body' && !/^(?:政府|人民政府|人大|政协)/.test(organ)) return null
   return {

@@ -17,6 +17,12 @@ const expanded = (department: string): string =>
   department === '办' ? '办公室' : department === '政法委' ? '政法委员会' : department
 
 export const systems: readonly Rule[] = [
+  // 经济开发区东汪镇党委: a town the gazetteer does not have below a place it has
+  {
+    printed: /^(.{2,14}[镇乡])党委$/,
+    system: 'party',
+    name: (place, match) => party(place + (match[1] ?? '')),
+  },
   // 镇党委, 自治区党委, 县委, 县委员会
   {
     printed: /^(?:党委|委|委员会)$/,
