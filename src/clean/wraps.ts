@@ -3,6 +3,7 @@ import type { Replacement } from './edits.ts'
 import { type Line, linesOf, trimmed } from './lines.ts'
 import { isSurname } from './names.ts'
 import { beginsBlock, beginsDateline, beginsNews, endsWithCredit } from './openings.ts'
+import { isPaperLine } from './paper-lines.ts'
 
 /** A line that is not empty: trimmed, with its indent (in characters) and the empty lines before it. */
 type Row = Readonly<{ start: number; end: number; indent: number; gap: number; text: string; width: number }>
@@ -13,8 +14,8 @@ const softEnd = /[”’」』）)】》>—～~]$/
 /**
  * Hard wraps: 县委书记、县长苗⏎青带队 → 县委书记、县长苗青带队, across empty lines too where every line has one behind it.
  * A line is joined to the next when its sentence goes on and either it fills the measure of a wrapped page or it is
- * running prose (holds 。 or ends in ，、). Spares headlines, lists, bylines, indented paragraphs, and every line that
- * ends its sentence, be it full or not.
+ * running prose (holds 。 or ends in ，、). Spares headlines, lists, bylines, indented paragraphs, lines that name
+ * the paper and its issue, and every line that ends its sentence, be it full or not.
  */
 export function hardWraps(text: string): Replacement[] {
   if (!text.includes('\n')) return []
@@ -25,7 +26,7 @@ export function hardWraps(text: string): Replacement[] {
   for (let i = 0; i + 1 < rows.length; i += 1) {
     const [row, next] = [rows[i] as Row, rows[i + 1] as Row]
     paragraph = { ...paragraph, prose: paragraph.prose || hasSentence.test(row.text) || beginsDateline(row.text) }
-    if (goesOn(row, next, measure, paragraph)) {
+    if (goesOn(row, next, measure, paragraph) && !isPaperLine(row.text) && !isPaperLine(next.text)) {
       joins.push({ start: row.end, end: next.start, inserted: between(row.text, next.text), fix: 'hard-wrap' })
       paragraph = { ...paragraph, running: true }
     } else paragraph = { running: false, prose: false }

@@ -5,12 +5,12 @@ import type { Cleaned } from '../clean/index.ts'
 import type { Edit, Note, Span } from '../record.ts'
 import { bylineOf } from './byline-of.ts'
 import { homeHints } from './homes.ts'
-import { type Masthead, mastheadOf } from './mastheads.ts'
+import { isRunningHead, type Masthead, mastheadOf } from './mastheads.ts'
 import { oddities } from './oddities.ts'
 import { type Cut, cutPage } from './page.ts'
-import { pageOf } from './page-numbers.ts'
+import { type PageMark, pageMarks, pageOf } from './page-numbers.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { cutWhole } from './whole.ts'
+import { cutWhole, titleRows } from './whole.ts'
 
 /**
  * The articles of a cleaned document in reading order: one when it is whole, else as many as the page holds. The text of
@@ -20,16 +20,30 @@ import { cutWhole } from './whole.ts'
  */
 export function split(cleaned: Cleaned): Article[] {
   const { document } = cleaned
-  const rows = rowsOf(cleaned.text)
-  const masthead = document.whole ? null : mastheadOf(rows)
-  const cuts = document.whole ? cutWhole(rows, document.title) : cutPage(rows.slice(masthead?.rows ?? 0))
+  const all = rowsOf(cleaned.text)
+  const title = document.whole && document.title !== null ? titleRows(all, document.title) : 0
+  const masthead = mastheadOf(all.slice(title))
+  const rest = all.slice(title + (masthead?.rows ?? 0))
+  const cuts = document.whole ? cutWhole(withTitle(all.slice(0, title), rest), title) : cutPage(withoutHeads(rest))
   const placed = place(cleaned, cuts)
+  const marks = pageMarks(document.text)
   const page = placed.length > 1 ? cleaned.text.slice(0, longestPage) : null
-  return placed.map((one, at) => ({ ...articleOf(cleaned, masthead, one, at), page }))
+  return placed.map((one, at) => ({ ...articleOf(cleaned, { masthead, marks }, one, at), page }))
 }
+
+const withoutHeads = (rows: readonly Row[]): readonly Row[] => rows.filter(row => !isRunningHead(row))
+
+/** The given title over the text, where it stands once more: 我县召开会议⏎云溪周报 2022年11月4日⏎我县召开会议. */
+const withTitle = (title: readonly Row[], rest: readonly Row[]): readonly Row[] => [
+  ...title,
+  ...rest.slice(title.length === 0 ? 0 : titleRows(rest, title.map(row => row.text).join(''))),
+]
 
 /** What a page can tell its articles of home and year stands in its first 60,000 units. */
 const longestPage = 60_000
+
+/** What the whole document says of its articles. */
+type Issue = Readonly<{ masthead: Masthead | null; marks: readonly PageMark[] }>
 
 /** An article's text, where it begins in the original, and the edits between. */
 type Placed = Readonly<{ cut: Cut; text: string; start: number; edits: readonly Edit[] }>
@@ -73,31 +87,26 @@ function layout(text: string, rows: readonly Row[]): Replacement[] {
   })
 }
 
-function articleOf(
-  { document, notes }: Cleaned,
-  masthead: Masthead | null,
-  placed: Placed,
-  at: number,
-): Omit<Article, 'page'> {
+function articleOf({ document, notes }: Cleaned, issue: Issue, placed: Placed, at: number): Omit<Article, 'page'> {
   const { cut, text, start, edits } = placed
   const title = titleSpan(cut)
   const { names, span, body } = bylineOf(cut, text)
   return {
     id: `a_${hash('sha256', `${document.key}\u0000${start}`).slice(0, 16)}`,
-    source: sourceOf(document, masthead, start, at + 1),
+    source: sourceOf(document, issue, start, at + 1),
     text,
     parts: { title, byline: span, body },
     title: title === null ? null : cut.head.map(row => row.text).join(' '),
     byline: names,
     edits,
     notes: [...(at === 0 ? [...document.notes, ...notes].map(withoutSpan) : []), ...oddities(cut, text)],
-    homeHints: homeHints(document, masthead),
+    homeHints: homeHints(document, issue.masthead),
   }
 }
 
 const sourceOf = (
   document: Document,
-  masthead: Masthead | null,
+  { masthead, marks }: Issue,
   start: number,
   ordinal: number,
 ): Article['source'] => ({
@@ -105,7 +114,7 @@ const sourceOf = (
   sha256: document.sha256,
   start,
   ordinal,
-  page: pageOf(document.text, start),
+  page: pageOf(marks, start) ?? masthead?.page ?? null,
   published: document.published ?? masthead?.published ?? null,
   publisher: document.publisher ?? masthead?.publisher ?? null,
   url: document.url,

@@ -1,4 +1,5 @@
 /** The head of an issue: the paper's name, whose paper it is, date and number. */
+import { isPaperLine, isPaperName, type PaperLine, paperLine, saysMore } from '../clean/paper-lines.ts'
 import { placeName } from './homes.ts'
 import words from './mastheads.json' with { type: 'json' }
 import type { Row } from './rows.ts'
@@ -8,58 +9,79 @@ export type Masthead = Readonly<{
   rows: number
   publisher: string | null
   published: string | null
+  page: string | null
   /** 云溪县 from 中共云溪县委机关刊物. */
   home: string | null
   homeWords: string
 }>
 
 const mostRows = 16
-const longestRow = 40
 
 /**
- * The masthead that opens a page, or null: a stretch of short lines of which two at least are known parts (主办单位…,
- * 总188期, 2023年5月9日, 中共云溪县委机关刊物). The first line that is none of them, two to eight characters long, is the name.
+ * The masthead that opens a page, or null: one or several lines that say nothing but the paper's name, date, number, page,
+ * weekday and owner (松阴溪周报　2022年11月4日　第二版). A name of any form counts where a line tells the number of the
+ * issue or the owner, one of a paper's form (今日云溪, 云溪日报) beside a date too. Spares headlines with a date below,
+ * and a name alone.
  */
 export function mastheadOf(rows: readonly Row[]): Masthead | null {
-  const top = rows.slice(0, mostRows)
-  const stop = top.findIndex(row => row.text.length > longestRow || /[。！？]$/.test(row.text))
-  const short = stop < 0 ? top : top.slice(0, stop)
-  const last = short.findLastIndex(row => isPart(row.text))
-  const parts = short.slice(0, last + 1).filter(row => isPart(row.text))
-  const strange = last + 1 - parts.length
-  if (parts.length < 2 || strange > 2) return null
-  const lines = short.slice(0, last + 1).map(row => row.text)
-  const homeWords =
-    lines.find(line => /机关(?:刊物|报)|县委|市委|区委|旗委|人民政府|融媒/.test(line) && homeIn(line)) ?? ''
+  const lines = withoutTail(paperLinesOf(rows))
+  if (!isCertain(lines)) return null
+  const names = lines.flatMap(line => line.name ?? [])
+  const owner = lines.flatMap(line => line.owner ?? []).find(words => homeIn(words) !== null) ?? ''
   return {
-    rows: last + 1,
-    publisher: lines.find(line => !isPart(line) && isPaperName(line)) ?? null,
-    published: lines.map(dateIn).find(date => date !== null) ?? null,
-    home: homeIn(homeWords),
-    homeWords,
+    rows: lines.length,
+    publisher: names.find(isPaperName) ?? names[0] ?? null,
+    published: lines.find(line => line.date !== null)?.date ?? null,
+    page: lines.find(line => line.page !== null)?.page ?? null,
+    home: homeIn(owner),
+    homeWords: owner,
   }
 }
 
-const isPaperName = (line: string): boolean => /^[\u4e00-\u9fff\s]{2,12}$/u.test(line)
+/** True for a line that names paper and issue again, over another page: 松阴溪周报　2022年11月4日　第三版. */
+export const isRunningHead = ({ text }: Row): boolean => isPaperLine(text)
 
-const isPart = (line: string): boolean =>
-  dateIn(line) !== null ||
-  /(?:总|第)\s?第?\s?\d{1,6}\s?期/.test(line) ||
-  /^[A-Za-z\s·.']{4,40}$/.test(line) ||
-  words.words.some(word => line.includes(word))
-
-const homeIn = (line: string): string | null => {
-  const owner = line.replace(/^(?:主办单位|主办|主管)[：:]\s?/, '')
-  return placeName(owner)
+/** The lines from the first on that may be a masthead's. */
+function paperLinesOf(rows: readonly Row[]): readonly PaperLine[] {
+  const lines: PaperLine[] = []
+  for (const { text } of rows.slice(0, mostRows)) {
+    const line = paperLine(text)
+    if (line === null) break
+    lines.push(line)
+  }
+  const stop = lines.findIndex((line, at) => line.name !== null && !mayBeName(line, lines, at))
+  return stop < 0 ? lines : lines.slice(0, stop)
 }
 
-/** 2022年9月19日 → 2022-09-19. Only where the line is little else. */
-const dateIn = (line: string): string | null => {
-  const found = /(?<year>(?:19|20)\d{2})\s?[年.\-/]\s?(?<month>\d{1,2})\s?[月.\-/]\s?(?<day>\d{1,2})/.exec(line)?.groups
-  if (found === undefined || line.length > longestRow) return null
-  const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0')
-  return `${found['year']}-${two(found['month'])}-${two(found['day'])}`
+/** A headline of few characters looks like a name of free form: one such name at most, and not without number or owner. */
+const mayBeName = (line: PaperLine, lines: readonly PaperLine[], at: number): boolean => {
+  const { name, date, page } = line
+  if (name === null || isPaperName(name)) return true
+  if (name.length > longestFreeName || lines.slice(0, at).some(above => above.name !== null)) return false
+  return (date !== null && page !== null) || lines.some(({ issue, owner, notice }) => issue || owner !== null || notice)
 }
+
+const longestFreeName = 8
+
+/** Up to the last line that says more than a name, or is the only one with a paper's name. */
+function withoutTail(lines: readonly PaperLine[]): readonly PaperLine[] {
+  const last = lines.findLastIndex(
+    (line, at) =>
+      line.name === null ||
+      saysMore(line) ||
+      (isPaperName(line.name) && lines.slice(0, at).every(above => above.name === null)),
+  )
+  return lines.slice(0, last + 1)
+}
+
+/** A date will do, or any two other things of which one may be the name. */
+const isCertain = (lines: readonly PaperLine[]): boolean =>
+  lines.some(line => line.date !== null) ||
+  lines
+    .flatMap(({ name, page, issue, owner, notice }) => [name, page, issue || null, owner, notice || null])
+    .filter(fact => fact !== null).length >= 2
+
+const homeIn = (owner: string): string | null => placeName(owner.replace(/^(?:主办单位|主管单位|主办|主管)[：:]/, ''))
 
 /** True for 编者按, 要闻速递 and the like: words over a column, no headline. */
 export const isColumnHead = (line: string): boolean => {

@@ -1,25 +1,39 @@
-/** 第１版　要闻, A02版: the page an article stands on, where the source prints it. */
-const mark =
-  /(?:^|\n)[ \t　]{0,8}第?[\s　]?(?<page>[A-D]?[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[\s　]?版(?=[\s　：:·|\n]|$)/gu
-const numerals = '零一二三四五六七八九'
+/** 第１版　要闻, A02版, 云溪周报 2022年11月4日 第二版: the page an article stands on, where the source prints it. */
+import { isPaperLine, numberOfPage, paperLine } from '../clean/paper-lines.ts'
 
-/** The number of the last page mark on or before the offset, as `3` or `A2`; null where none stands. */
-export function pageOf(original: string, offset: number): string | null {
-  if (!original.includes('版')) return null
-  const before = original.slice(Math.max(0, offset - farthest), offset + 1)
-  const page = [...before.matchAll(mark)].at(-1)?.groups?.['page']
-  return page === undefined ? null : numberOf(page)
+const mark =
+  /^[ \t　]{0,8}第?[\s　]?(?<page>[A-D]?[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[\s　]?版(?=[\s　：:·|]|$)/u
+
+/** Where a page begins in the original, and its number as `3` or `A2`. */
+export type PageMark = Readonly<{ at: number; page: string }>
+
+/** All page marks of a document in order. */
+export function pageMarks(original: string): readonly PageMark[] {
+  const marks: PageMark[] = []
+  for (let at = original.indexOf('版'); at >= 0; ) {
+    const start = original.lastIndexOf('\n', at) + 1
+    const stop = original.indexOf('\n', at)
+    const end = stop < 0 ? original.length : stop
+    const page = end - start > longestLine ? null : pageIn(original.slice(start, end).trimEnd())
+    if (page !== null) marks.push({ at: start, page })
+    at = original.indexOf('版', end)
+  }
+  return marks
+}
+
+const longestLine = 200
+
+const pageIn = (line: string): string | null => {
+  const alone = mark.exec(line)?.groups?.['page']
+  if (alone !== undefined) return numberOfPage(alone)
+  return isPaperLine(line) ? (paperLine(line)?.page ?? null) : null
 }
 
 /** Characters that one page may take; a mark farther up belongs to another. */
 const farthest = 20_000
 
-const numberOf = (page: string): string => {
-  const digits = page.normalize('NFKC')
-  if (/\d/.test(digits)) return digits.replace(/^([A-D]?)0+(?=\d)/, '$1')
-  const [tens, ones] = page.includes('十') ? page.split('十') : ['', page]
-  const value =
-    (page.includes('十') ? Math.max(1, numerals.indexOf(tens || '一')) * 10 : 0) +
-    Math.max(0, numerals.indexOf(ones || '零'))
-  return String(value)
+/** The page that an article begins on: the last mark before it. Null where none stands near. */
+export const pageOf = (marks: readonly PageMark[], offset: number): string | null => {
+  const last = marks.findLast(({ at }) => at <= offset)
+  return last === undefined || offset - last.at > farthest ? null : last.page
 }

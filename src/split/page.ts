@@ -1,5 +1,6 @@
 /** A page → the rows of each article on it. */
 import { beginsDateline, beginsNews } from '../clean/openings.ts'
+import { isDateLine } from '../clean/paper-lines.ts'
 import { creditNames } from './bylines.ts'
 import { isColumnHead, isEditorsNote } from './mastheads.ts'
 import { type Row, withoutNumber } from './rows.ts'
@@ -58,18 +59,18 @@ const withBody = (now: Draft, row: Row, following?: Row): Draft => {
   return now
 }
 
+/** Neither a credit nor a date alone: 我县召开会议. */
+export const isWords = ({ text }: Row): boolean => creditNames(text) === null && !isDateLine(text)
+
 /** A headline row, or a credit below one; both stand before the body. */
-const isHeadRow = (row: Row): boolean =>
-  row.heading > 0 || ((isShort(row) || isSubHeadline(row)) && creditNames(row.text) === null)
+const isHeadRow = (row: Row): boolean => row.heading > 0 || ((isShort(row) || isSubHeadline(row)) && isWords(row))
 
 /** True when a new article begins at this row, whatever it is made of. */
 function opensArticle(now: Draft, rows: readonly Row[], at: number, datelines: boolean): boolean {
   const row = rows[at] as Row
   if (row.heading > 0) return headingOpens(now, row, rows[at + 1])
   if (beginsDateline(row.text)) return now.dateline || (now.body.length > 0 && now.head.length === 0)
-  return (
-    now.body.length > 0 && isShort(row) && creditNames(row.text) === null && headlineOpens(now, rows, at, datelines)
-  )
+  return now.body.length > 0 && isShort(row) && isWords(row) && headlineOpens(now, rows, at, datelines)
 }
 
 /**
@@ -115,9 +116,11 @@ const isSectionHead = ({ text }: Row): boolean =>
 /** 柳絮 白杨 on a line of its own, or at the end of a paragraph, and then no prose: the byline that closes an article. */
 function isTailCredit(now: Draft, row: Row, following: Row | undefined): boolean {
   if (now.body.length === 0 && now.head.length > 0) return false
-  if (following !== undefined && !isHeadRow(following) && !beginsDateline(following.text)) return false
+  if (following !== undefined && opensNone(following)) return false
   return creditNames(row.text) !== null || closes(row.text)
 }
+
+const opensNone = (row: Row): boolean => !isHeadRow(row) && !beginsDateline(row.text) && !isDateLine(row.text)
 
 const closes = (text: string): boolean => {
   const tail = /[。！？”](?<words>[^。！？”“，]{2,40})$/u.exec(text.slice(-60))?.groups?.['words']

@@ -1,21 +1,19 @@
 /** A document that is one article → its rows. */
-import { creditNames } from './bylines.ts'
-import { type Cut, isShort } from './page.ts'
+import { type Cut, isShort, isWords } from './page.ts'
 import type { Row } from './rows.ts'
 
 const mostHeadRows = 3
 
 /** Headline rows (those that hold the given title; else the short lines on top), then all others. */
-export function cutWhole(rows: readonly Row[], title: string | null): readonly Cut[] {
+export function cutWhole(rows: readonly Row[], given: number): readonly Cut[] {
   if (rows.length === 0) return []
-  const given = title === null ? 0 : titleRows(rows, title)
   const head = given > 0 ? given : leadingShort(rows)
   const all = head + subHeadlines(rows.slice(head))
   return [{ head: rows.slice(0, all), body: rows.slice(all) }]
 }
 
 /** How many rows from the top the title takes; 0 when the text does not begin with it. */
-function titleRows(rows: readonly Row[], title: string): number {
+export function titleRows(rows: readonly Row[], title: string): number {
   const wanted = letters(title)
   let found = ''
   for (let count = 0; count < rows.length && found.length < wanted.length; ) {
@@ -29,7 +27,7 @@ function titleRows(rows: readonly Row[], title: string): number {
 const letters = (words: string): string => words.normalize('NFKC').replaceAll(/[\s#]/g, '')
 
 const leadingShort = (rows: readonly Row[]): number => {
-  const body = rows.findIndex(row => row.heading === 0 && (!isShort(row) || creditNames(row.text) !== null))
+  const body = rows.findIndex(row => row.heading === 0 && (!isShort(row) || !isWords(row)))
   return body < 0 ? Math.min(1, rows.length) : Math.min(body, mostHeadRows)
 }
 
