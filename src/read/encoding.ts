@@ -1,11 +1,11 @@
 /** Encodings of Chinese news archives, as TextDecoder names them. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5'
 
 /**
  * The encoding that a file's first bytes speak for, or null for a binary file. A byte order mark decides; then valid
- * UTF-8; then, where NUL bytes stand, the order of UTF-16 that
- * gives Chinese and ASCII; then which of UTF-8 and GB18030 leaves fewer
- * bytes undecodable. `sample` may end inside a character.
+ * UTF-8; then, where NUL bytes stand, the order of UTF-16 that gives Chinese and ASCII; then which of UTF-8 and the
+ * Chinese encodings leaves fewer bytes undecodable; then whether Big5 or GB18030 gives the characters that all Chinese
+ * text is full of. `sample` may end inside a character.
  */
 export function guessEncoding(sample: Uint8Array): Encoding | null {
   return markOf(sample) ?? (sample.includes(0) ? wideEncoding(sample) : narrowEncoding(sample))
@@ -30,11 +30,23 @@ const plausible = (text: string): number =>
 const narrowEncoding = (bytes: Uint8Array): Encoding | null => {
   const utf8 = decode(bytes, 'utf-8')
   if (undecodable(utf8) === 0) return looksLikeText(utf8) ? 'utf-8' : null
-  const gb = decode(bytes, 'gb18030')
-  const best = share(gb) * 4 < share(utf8) ? ('gb18030' as const) : ('utf-8' as const)
-  const text = best === 'gb18030' ? gb : utf8
-  return share(text) < 0.1 && looksLikeText(text) ? best : null
+  const chinese = chineseEncoding(bytes)
+  const [encoding, text] =
+    share(chinese.text) * 4 < share(utf8) ? [chinese.encoding, chinese.text] : ['utf-8' as const, utf8]
+  return share(text) < 0.1 && looksLikeText(text) ? encoding : null
 }
+
+/** GB18030, unless Big5 gives the commonest characters far more often and leaves hardly a byte over. */
+function chineseEncoding(bytes: Uint8Array): Readonly<{ encoding: Encoding; text: string }> {
+  const [gb, big5] = [decode(bytes, 'gb18030'), decode(bytes, 'big5')]
+  return commonest(big5) > commonest(gb) * 2 && share(big5) < 0.02
+    ? { encoding: 'big5', text: big5 }
+    : { encoding: 'gb18030', text: gb }
+}
+
+/** How often characters stand in the text that are common in all news, and printed alike in both scripts. */
+const commonest = (text: string): number =>
+  text.match(/[的一是不了在有和人中大我以要他年月日上下出生地工作全市委部的主]/gu)?.length ?? 0
 
 /** Decodes a sample; an unfinished last character is left out. */
 const decode = (bytes: Uint8Array, encoding: Encoding): string =>

@@ -92,7 +92,11 @@ async function namesIn(folder: string, onProblem: OnProblem): Promise<string[]> 
   }
 }
 
+/** README.zh.md, LICENSE.txt: what stands beside the news in a folder. Read only when named itself. */
+const isAboutFolder = (name: string): boolean => /^(?:readme|licen[cs]e|changelog)(?![a-z])/i.test(name)
+
 const isNews = (name: string): boolean => {
+  if (isAboutFolder(name)) return false
   const extension = extname(name).toLowerCase()
   return textExtensions.has(extension) || lineExtensions.has(extension)
 }

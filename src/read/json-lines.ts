@@ -5,7 +5,7 @@ import type { Document } from '../article.ts'
 import { type Encoding, guessEncoding } from './encoding.ts'
 import type { Source } from './find.ts'
 import { maxLineCharacters } from './limits.ts'
-import type { OnProblem, ProblemKind, ReadOptions } from './options.ts'
+import type { OnProblem, Problem, ProblemKind, ReadOptions } from './options.ts'
 import { encodingNotes } from './text.ts'
 
 const field = z.string().nullish()
@@ -29,24 +29,47 @@ type Line = z.infer<typeof lineShape>
 export async function* readLines(source: Source, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Document> {
   let number = 0
   let found = 0
+  let damaged: Damaged = { first: 0, lines: 0 }
   const refuse = (kind: ProblemKind, message: string): void =>
     onProblem({ where: `${source.path}:${number}`, kind, message })
   for await (const batch of lineBatches(source)) {
     if (batch === null) return onProblem({ where: source.path, kind: 'binary', message: notText(source) })
-    for (const raw of batch) {
+    const { lines, encoding } = batch
+    for (const raw of lines) {
       number += 1
       if (raw === '' || (raw !== null && raw.trim() === '')) continue
       found += 1
       const line = raw === null ? tooLong : parseLine(raw)
       if ('problem' in line) refuse(line.kind, `${source.path}, line ${number}: ${line.problem}`)
-      else yield documentOf(line.value, raw ?? '', `${source.key}#${line.value.id ?? number}`, options)
+      else {
+        const document = documentOf(
+          line.value,
+          raw ?? '',
+          `${source.key}#${line.value.id ?? number}`,
+          encoding,
+          options,
+        )
+        if (document.notes.length > 0) damaged = { first: damaged.first || number, lines: damaged.lines + 1 }
+        yield document
+      }
     }
   }
   if (found === 0)
     onProblem({ where: source.path, kind: 'empty', message: `${source.path} is empty. It was left out.` })
+  if (damaged.lines > 0) onProblem(undecoded(source, damaged))
 }
 
-const notText = (source: Source): string => `${source.path} is not text (UTF-8, UTF-16 or GB18030). Convert it first.`
+/** Lines with bytes that could not be decoded: the number of the first, and how many there are; 0 where there are none. */
+type Damaged = Readonly<{ first: number; lines: number }>
+
+const undecoded = ({ path }: Source, { first, lines }: Damaged): Problem => ({
+  where: `${path}:${first}`,
+  kind: 'encoding',
+  message: `${path}: line ${first}${lines === 1 ? ' holds' : ` and ${lines - 1} more hold`} bytes that could not be decoded. Check the file's encoding; the rest of the text was read.`,
+})
+
+const notText = (source: Source): string =>
+  `${source.path} is not text (UTF-8, UTF-16, GB18030 or Big5). Convert it first.`
 
 type Parsed = Readonly<{ value: Line }> | Readonly<{ kind: ProblemKind; problem: string }>
 
@@ -75,7 +98,7 @@ function parseLine(raw: string): Parsed {
 
 const oneLine = (message: string): string => message.replaceAll(/\s+/g, ' ').slice(0, 120)
 
-const documentOf = (line: Line, raw: string, key: string, options: ReadOptions): Document => {
+const documentOf = (line: Line, raw: string, key: string, encoding: Encoding, options: ReadOptions): Document => {
   const title = line.title?.trim() ? line.title.trim() : null
   const text = title === null || line.text.trimStart().startsWith(title) ? line.text : `${title}\n${line.text}`
   return {
@@ -88,21 +111,25 @@ const documentOf = (line: Line, raw: string, key: string, options: ReadOptions):
     publisher: line.source ?? options.publisher ?? null,
     home: line.home ?? options.home ?? null,
     url: line.url ?? null,
-    notes: encodingNotes(text, 'utf-8'),
+    notes: encodingNotes(text, encoding),
   }
 }
 
-/** The lines as they arrive, some at a time; null in a batch is a line beyond the limit; a null batch: not text. */
-async function* lineBatches(source: Source): AsyncGenerator<(string | null)[] | null> {
-  let decoder: TextDecoder | null = null
+/** Lines as they arrive, some at a time, and what they were decoded as; null is a line beyond the limit. */
+type Batch = Readonly<{ lines: readonly (string | null)[]; encoding: Encoding }>
+
+/** All lines of a source; a null batch: not text. */
+async function* lineBatches(source: Source): AsyncGenerator<Batch | null> {
+  let opened: Readonly<{ decoder: TextDecoder; encoding: Encoding }> | null = null
   let rest = ''
   let skipping = false
   for await (const chunk of source.open()) {
-    if (decoder === null) {
-      const encoding: Encoding | null = guessEncoding(chunk)
+    if (opened === null) {
+      const encoding = guessEncoding(chunk)
       if (encoding === null) return yield null
-      decoder = new TextDecoder(encoding)
+      opened = { decoder: new TextDecoder(encoding), encoding }
     }
+    const { decoder, encoding } = opened
     const pieces = decoder.decode(chunk, { stream: true }).split('\n')
     if (pieces.length === 1) {
       rest = skipping ? '' : rest + (pieces[0] ?? '')
@@ -110,10 +137,13 @@ async function* lineBatches(source: Source): AsyncGenerator<(string | null)[] | 
       const first = skipping ? null : rest + (pieces[0] ?? '')
       rest = pieces.pop() ?? ''
       skipping = false
-      yield [first, ...pieces.slice(1)].map(line => (line !== null && line.length > maxLineCharacters ? null : line))
+      const lines = [first, ...pieces.slice(1)]
+      yield { lines: lines.map(line => (line !== null && line.length > maxLineCharacters ? null : line)), encoding }
     }
     if (rest.length > maxLineCharacters) [rest, skipping] = ['', true]
   }
-  if (skipping) yield [null]
-  else if (rest !== '') yield [rest + (decoder?.decode() ?? '')]
+  if (opened === null) return
+  const { decoder, encoding } = opened
+  if (skipping) yield { lines: [null], encoding }
+  else if (rest !== '') yield { lines: [rest + decoder.decode()], encoding }
 }

@@ -18,7 +18,7 @@ export async function* readText(source: Source, options: ReadOptions, onProblem:
   if (isBlank(bytes)) return refuse('empty', `${source.path} is empty. It was left out.`)
   const encoding = guessEncoding(bytes.subarray(0, 256_000))
   if (encoding === null) {
-    return refuse('binary', `${source.path} is not text (UTF-8, UTF-16 or GB18030). Convert it to text first.`)
+    return refuse('binary', `${source.path} is not text (UTF-8, UTF-16, GB18030 or Big5). Convert it to text first.`)
   }
   const text = new TextDecoder(encoding).decode(bytes)
   const notes = encodingNotes(text, encoding)

@@ -49,6 +49,15 @@ describe('where documents come from', () => {
     expect(problems).toEqual([])
   })
 
+  test('what stands beside the news in a folder is passed over, and read when named itself', async () => {
+    const readme = put('about/README.md', '说明')
+    for (const name of ['readme.zh.md', 'LICENSE.txt', 'CHANGELOG.md', 'news/README.jsonl'])
+      put(`about/${name}`, '说明')
+    put('about/readmes-of-1990.txt', '甲')
+    expect((await read([join(root, 'about')])).documents.map(({ key }) => key)).toEqual(['readmes-of-1990.txt'])
+    expect((await read([readme])).documents.map(({ key }) => key)).toEqual(['README.md'])
+  })
+
   test('a file of another kind when named itself, by its own name', async () => {
     const { documents } = await read([put('odd/page.dat', '县委召开会议')])
     expect(documents.map(document => document.key)).toEqual(['page.dat'])
@@ -149,6 +158,24 @@ describe('JSON Lines', () => {
   })
 })
 
+test('JSON Lines with undecodable bytes: a note on each document, one problem for the file', async () => {
+  const line = (words: string): Buffer =>
+    Buffer.concat([Buffer.from(`{"text":"${words}`), Buffer.from([0xff]), Buffer.from('。"}\n')])
+  const path = put('damaged.jsonl', Buffer.concat([Buffer.from('{"text":"会议召开。"}\n'), line('苗青'), line('白杨')]))
+  const { documents, problems } = await read([path])
+  expect(documents.map(({ notes }) => notes.map(({ code }) => code))).toEqual([
+    [],
+    ['read/undecodable'],
+    ['read/undecodable'],
+  ])
+  expect(problems).toMatchObject([{ kind: 'encoding', where: `${path}:2` }])
+  expect(problems[0]?.message).toContain('line 2 and 1 more hold bytes')
+})
+
+/** 縣委昨日召開全縣工作會議，部署來年的任務。 in Big5. */
+const big5 = Buffer.from('bfa4a965ac51a4e9a56cb67da5febfa4a475a740b77cc4b3a141b3a1b870a8d3a67eaabaa5f4b0c8a143', 'hex')
+const bigLine = (): Buffer => Buffer.concat([Buffer.from('{"text":"'), big5, Buffer.from('"}')])
+
 /** 县委召开会议 in GB18030. */
 const gb = Uint8Array.from([0xcf, 0xd8, 0xce, 0xaf, 0xd5, 0xd9, 0xbf, 0xaa, 0xbb, 0xe1, 0xd2, 0xe9])
 const swapped = (bytes: Buffer): Buffer => bytes.swap16()
@@ -163,6 +190,12 @@ describe('encodings', () => {
   ])('%s', async (name, bytes) => {
     const { documents, problems } = await read([put(`encoded-${name}.txt`, bytes)])
     expect(documents.map(document => document.text)).toEqual(['县委召开会议'])
+    expect(problems).toEqual([])
+  })
+
+  test('Big5, by the commonest characters', async () => {
+    const { documents, problems } = await read([put('big5.txt', big5), put('big5.jsonl', bigLine())])
+    expect(documents.map(({ text }) => text)).toEqual(Array(2).fill('縣委昨日召開全縣工作會議，部署來年的任務。'))
     expect(problems).toEqual([])
   })
 
