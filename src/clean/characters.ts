@@ -3,16 +3,16 @@ import type { Replacement } from './edits.ts'
 import { isHan, isSpace, linesOf } from './lines.ts'
 
 /** All matches of a pattern that consumes a bounded stretch, each replaced as `change` says; null leaves it. */
-function each(
+export function each(
   text: string,
   pattern: RegExp,
   fix: string,
-  change: (found: string, at: number) => string | null,
+  change: (found: string, groups: Readonly<Record<string, string | undefined>>, at: number) => string | null,
 ): Replacement[] {
   const changes: Replacement[] = []
   for (const match of text.matchAll(pattern)) {
     const [found] = match
-    const inserted = change(found, match.index)
+    const inserted = change(found, match.groups ?? {}, match.index)
     if (inserted !== null) changes.push({ start: match.index, end: match.index + found.length, inserted, fix })
   }
   return changes
@@ -24,7 +24,7 @@ export const lineEndings = (text: string): Replacement[] =>
     ? each(text, /\r\n|[\r\u2028\u2029\u0085\f\v]/g, 'line-ending', () => '\n')
     : []
 
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/
+const invisible = /[\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f]/
 
 /** 王\u200b伟 → 王伟: zero-width characters, marks of writing direction, soft hyphens, control characters. Spares tabs. */
 export const invisibleCharacters = (text: string): Replacement[] =>
@@ -50,7 +50,7 @@ const closing = new Set('”’）)》】」』%')
  */
 export const halfWidthPoints = (text: string): Replacement[] =>
   /[,;:?!]/.test(text)
-    ? each(text, /[,;:?!]/g, 'punctuation', (found, at) =>
+    ? each(text, /[,;:?!]/g, 'punctuation', (found, _, at) =>
         chineseBefore(text, at) && chineseAfter(text, at + 1) ? (widePoints[found] ?? null) : null,
       )
     : []

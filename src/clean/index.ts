@@ -2,8 +2,10 @@ import type { Document } from '../article.ts'
 import type { Edit, Note } from '../record.ts'
 import { fullWidth, halfWidthPoints, invisibleCharacters, lineEndings, trailingSpace } from './characters.ts'
 import { amend, type Edited, type Replacement, unedited } from './edits.ts'
+import { htmlEntities } from './entities.ts'
 import { pageFurniture } from './furniture.ts'
 import { doubledHeadline } from './headlines.ts'
+import { pinyinReadings } from './pinyin.ts'
 import { spacesInWords } from './spaces.ts'
 import { hardWraps } from './wraps.ts'
 
@@ -18,8 +20,10 @@ type Fix = (text: string) => readonly Replacement[]
 
 /** The fixes in order. Those that change the width of a line come after the one that measures lines. */
 const fixes: readonly Fix[] = [
+  htmlEntities,
   lineEndings,
   invisibleCharacters,
+  pinyinReadings,
   trailingSpace,
   pageFurniture,
   doubledHeadline,

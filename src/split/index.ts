@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Article, Document } from '../article.ts'
-import { amend, type Edited, type Replacement } from '../clean/edits.ts'
+import { amend, type Edited, type Replacement, replay } from '../clean/edits.ts'
 import type { Cleaned } from '../clean/index.ts'
 import type { Edit, Note, Span } from '../record.ts'
 import { bylineOf } from './byline-of.ts'
@@ -21,7 +21,7 @@ import { cutWhole, titleRows } from './whole.ts'
 export function split(cleaned: Cleaned): Article[] {
   const { document } = cleaned
   const all = rowsOf(cleaned.text)
-  const title = document.whole && document.title !== null ? titleRows(all, document.title) : 0
+  const title = document.whole ? titleRows(all, givenTitle(cleaned)) : 0
   const masthead = mastheadOf(all.slice(title))
   const rest = all.slice(title + (masthead?.rows ?? 0))
   const cuts = document.whole ? cutWhole(withTitle(all.slice(0, title), rest), title) : cutPage(withoutHeads(rest))
@@ -29,6 +29,12 @@ export function split(cleaned: Cleaned): Article[] {
   const marks = pageMarks(document.text)
   const page = placed.length > 1 ? cleaned.text.slice(0, longestPage) : null
   return placed.map((one, at) => ({ ...articleOf(cleaned, { masthead, marks }, one, at), page }))
+}
+
+/** The title given beside the text, as clean-up left it; empty where none was given. */
+const givenTitle = ({ document: { text, title }, edits }: Cleaned): string => {
+  const start = title === null ? -1 : text.indexOf(title)
+  return start < 0 ? '' : replay(text, edits, start, start + (title?.length ?? 0))
 }
 
 const withoutHeads = (rows: readonly Row[]): readonly Row[] => rows.filter(row => !isRunningHead(row))

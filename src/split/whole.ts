@@ -12,7 +12,7 @@ export function cutWhole(rows: readonly Row[], given: number): readonly Cut[] {
   return [{ head: rows.slice(0, all), body: rows.slice(all) }]
 }
 
-/** How many rows from the top the title takes; 0 when the text does not begin with it. */
+/** How many rows from the top the title takes; 0 when the text does not begin with it, or it is empty. */
 export function titleRows(rows: readonly Row[], title: string): number {
   const wanted = letters(title)
   let found = ''

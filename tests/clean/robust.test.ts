@@ -36,6 +36,10 @@ const piece = fc.constantFrom(
     '记者 ',
     '云 溪 县',
     '\u200b',
+    '&nbsp;',
+    '&amp;',
+    '#160;',
+    '（zhǎng）',
     '\r\n',
     '强调，',
     '《',
@@ -78,6 +82,8 @@ test.each([
   ['full-width points', '．'.repeat(100_000)],
   ['short lines', '苗\n'.repeat(100_000)],
   ['one long line', '县长苗青主持会议并讲话'.repeat(30_000)],
+  ['ampersands', '&amp;'.repeat(40_000)],
+  ['readings', '长（zhǎng'.repeat(20_000)],
   ['hashes', '#'.repeat(100_000)],
 ])('%s: no stretch of text takes long', (_, text) => {
   const started = performance.now()
