@@ -69,6 +69,6 @@ function reportOf(workspace: Workspace, intake: Intake, filled: Filled, seconds:
     ...countsOf(workspace.db),
     ...{ standings: intake.standings, vanished: intake.vanished, problems: intake.tally.problems },
     ...{ nodes: totals.nodes, edges: totals.edges, written, place, seconds: Number(seconds.toFixed(1)) },
-    someone: bestKnown(workspace.db),
+    someone: bestKnown(workspace.db, 1)[0]?.name ?? null,
   }
 }

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import type { ExtractOptions } from './extract.ts'
 import type { QueryOptions } from './query.ts'
+import type { TourOptions } from './tour.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
 
 /** Told how a command ended: true when nothing failed. */
@@ -23,7 +24,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   query(renmai)
   explain(renmai)
   score(renmai)
-  tour(renmai, ended)
+  tour(renmai, signal, ended)
   check(renmai, ended)
   return renmai.addHelpText('after', example('extract samples -o records.jsonl'))
 }
@@ -107,16 +108,17 @@ const score = (renmai: Command): void => {
     })
 }
 
-const tour = (renmai: Command, ended: Ended): void => {
+const tour = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
   renmai
     .command('tour')
-    .description('extracts a folder and shows what is in it: people, meetings, and one article fact by fact')
+    .description('builds a folder and shows what is in it: people, meetings, one article fact by fact, one career')
     .argument('<path>', 'folder or file; the project brings samples')
+    .option('--out <dir>', 'keep the workspace there; else it is a temporary folder that goes away')
     .addOption(json())
     .addHelpText('after', example('tour samples'))
-    .action(async (path: string, options: { json?: boolean }) => {
+    .action(async (path: string, options: TourOptions) => {
       const { tourCommand } = await import('./tour.ts')
-      ended(await tourCommand(path, options))
+      ended(await tourCommand(path, options, signal))
     })
 }
 

@@ -2,10 +2,9 @@ import { UsageError } from '../errors.ts'
 import { openStoreToRead } from '../graph/open.ts'
 import type { Answer, Sink } from '../graph/sink.ts'
 import { askCypher, askQuestion } from '../query/ask.ts'
-import { type FittedRow, fitBlocks, fitTable } from '../query/fit.ts'
 import { type Parameter, type Question, questionNamed, questions } from '../query/library.ts'
 import { questionParameters, splitParameters } from '../query/parameters.ts'
-import { table } from './table.ts'
+import { answerTable, terminalWidth } from './answer-table.ts'
 
 export type QueryOptions = Readonly<{
   out: string
@@ -39,41 +38,15 @@ const asking = (name: string | undefined, options: QueryOptions): ((sink: Sink) 
   return sink => askQuestion(sink, question, given)
 }
 
-const terminalWidth = (): number => process.stdout.columns || Number(process.env['COLUMNS']) || 120
-
 const print = (answer: Answer, { json }: QueryOptions): void => {
   if (json) process.stdout.write(jsonRows(answer))
-  else if (answer.rows.length > 0) process.stdout.write(`${asTable(answer, terminalWidth())}\n`)
+  else if (answer.rows.length > 0) process.stdout.write(`${answerTable(answer, terminalWidth())}\n`)
   if (!json) process.stderr.write(`${answer.rows.length === 1 ? '1 row' : `${answer.rows.length} rows`}\n`)
 }
 
 /** One array, one row a line. */
 const jsonRows = ({ rows }: Answer): string =>
   rows.length === 0 ? '[]\n' : `[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]\n`
-
-const asTable = (answer: Answer, width: number): string => {
-  const fitted = fitTable(answer, width)
-  if (fitted === null) return fitBlocks(answer, width)
-  const align = (name: string) => (answer.rows.some(row => typeof row[name] === 'number') ? 'right' : 'left')
-  const cells = fitted.rows.map(row => row.cells)
-  const text = table(
-    fitted.columns.map(name => ({ name, align: align(name) })),
-    cells,
-  )
-  return withTexts(text.split('\n'), fitted.rows).join('\n')
-}
-
-/** Puts each row's long texts below its lines; the first line is the heading. */
-const withTexts = (lines: readonly string[], rows: readonly FittedRow[]): string[] => {
-  const result = lines.slice(0, 1)
-  let at = 1
-  for (const { cells, below } of rows) {
-    const height = Math.max(...cells.map(cell => cell.split('\n').length))
-    result.push(...lines.slice(at, at + height), ...below)
-    at += height
-  }
-  return result
-}
 
 const list = ({ json }: QueryOptions): void => {
   const all = questions()

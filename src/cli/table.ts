@@ -26,7 +26,7 @@ const lines = {
 
 /**
  * Rows as aligned text, without frames, ready to print. Chinese characters count two columns wide; a column with a
- * `width` (in terminal columns) goes on in further lines.
+ * `width` (in terminal columns) goes on in further lines. Spaces before the first word stay.
  */
 export const table = (columns: readonly Column[], rows: readonly (readonly Cell[])[]): string => {
   const grid = new Table({
@@ -48,10 +48,11 @@ const pieces = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /** Breaks at spaces; a word that is wider than the column breaks anywhere, as Chinese does, but not before 、 or 】. */
 const wrap = (text: string, width: number): string => {
+  const words = text.trimStart()
   const lines: string[] = []
   let line = ''
   const fits = (more: string) => stringWidth(line) + stringWidth(more) <= width
-  for (const word of text.split(' ')) {
+  for (const word of words.split(' ')) {
     const spaced = line ? ` ${word}` : word
     if (fits(spaced)) {
       line += spaced
@@ -68,5 +69,5 @@ const wrap = (text: string, width: number): string => {
       }
     }
   }
-  return [...lines, line].join('\n')
+  return ' '.repeat(text.length - words.length) + [...lines, line].join('\n')
 }

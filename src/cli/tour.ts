@@ -1,121 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { RenmaiError } from '../errors.ts'
-import { articlesOf, extract } from '../pipeline.ts'
-import { readDocuments } from '../read/index.ts'
-import type { ArticleRecord, Event, Office } from '../record.ts'
-import { heading } from './explain.ts'
-import { extractDocument } from './extraction.ts'
-import { factsOf } from './facts.ts'
-import { markerOf } from './marked.ts'
-import { table } from './table.ts'
+import { openEmbeddedToRead } from '../graph/embedded/sink.ts'
+import { embeddedFile } from '../graph/open.ts'
+import type { Answer, Sink } from '../graph/sink.ts'
+import { askQuestion } from '../query/ask.ts'
+import { questionNamed } from '../query/library.ts'
+import type { Given } from '../query/parameters.ts'
+import type { ArticleRecord } from '../record.ts'
+import { bestKnown, type Known } from '../workspace/counts.ts'
+import { openWorkspace, type Workspace } from '../workspace/open.ts'
+import { terminalWidth } from './answer-table.ts'
+import { extractor } from './extractor.ts'
+import { fill, settle } from './filling.ts'
+import { takeIn } from './intake.ts'
+import { showProgress } from './progress.ts'
+import { bytesOf } from './sizes.ts'
+import { answersText, type GraphAnswers, goingOn, recordsText } from './tour-text.ts'
 
-/** Extracts a folder and shows on one page what comes out of it. True when nothing failed. */
-export const tourCommand = async (path: string, options: Readonly<{ json?: boolean }>): Promise<boolean> => {
-  const problems: string[] = []
-  const records: ArticleRecord[] = []
-  for await (const document of readDocuments([path], {}, problem => problems.push(problem.message))) {
-    for await (const batch of extractDocument(document, { articlesOf, extract })) {
-      if (batch.lines) records.push(JSON.parse(batch.lines))
-      problems.push(...batch.problems.map(it => it.message))
+export type TourOptions = Readonly<{ out?: string; json?: boolean }>
+
+/**
+ * Builds a folder and shows on a few pages what comes out of it: first what the articles say, then what the graph
+ * answers. The workspace is a temporary folder unless `out` names one; the graph is always the embedded one, so that
+ * samples never get into a server. True when nothing failed.
+ */
+export const tourCommand = async (path: string, options: TourOptions, signal: AbortSignal): Promise<boolean> => {
+  const folder = options.out ?? mkdtempSync(join(tmpdir(), 'renmai-tour-'))
+  const stays = options.out === undefined ? 'a temporary folder, which goes away at the end' : folder
+  process.stderr.write(`Building ${path} in ${stays}.\n`)
+  try {
+    const workspace = openWorkspace(folder)
+    try {
+      return await show(workspace, path, options, signal)
+    } finally {
+      workspace.close()
     }
+  } finally {
+    if (options.out === undefined) rmSync(folder, { recursive: true, force: true })
   }
-  if (records.length === 0) throw new RenmaiError([`${path}: nothing to show`, ...problems].join('\n'))
-  for (const problem of problems) process.stderr.write(`renmai: ${problem}\n`)
-  process.stdout.write(`${options.json ? asJson(records) : asText(records, path)}\n`)
-  return problems.length === 0
 }
 
-const asJson = (records: readonly ArticleRecord[]): string =>
-  JSON.stringify({ people: peopleRows(records), meetings: meetingRows(records) }, null, 1)
-
-const asText = (records: readonly ArticleRecord[], path: string): string => {
-  const people = peopleRows(records)
-  const meetings = meetingRows(records)
-  const documents = new Set(records.map(it => it.source.document)).size
-  const wide = (name: string, width: number) => ({ name, width })
-  return [
-    `${records.length} articles in ${documents} documents`,
-    '',
-    'PEOPLE and the offices that the articles give them',
-    table(
-      [
-        { name: 'person' },
-        wide('organ', 40),
-        wide('post', 18),
-        { name: 'status' },
-        { name: 'articles', align: 'right' },
-      ],
-      people.map(it => [it.name, it.organ, it.post, it.status, it.articles]),
-    ),
-    '',
-    'MEETINGS and who took part',
-    table(
-      [
-        { name: 'date' },
-        { name: 'kind' },
-        wide('meeting', 28),
-        wide('chaired', 7),
-        wide('spoke', 14),
-        wide('attended', 30),
-      ],
-      meetings.map(it => [it.date, it.kind, it.name, it.chaired.join(' '), it.spoke.join(' '), it.attended.join(' ')]),
-    ),
-    '',
-    'ONE ARTICLE, fact by fact: 【】 marks the words that say it',
-    oneArticle(records),
-    '',
-    'The same with your own papers (text files or JSON Lines):',
-    '  npm run -s renmai -- extract PATH -o records.jsonl',
-    '  npm run -s renmai -- explain records.jsonl',
-    `Where a paper does not say whose 县委 it means, tell it: --home 长子县. The texts of this page are in ${path}.`,
-  ].join('\n')
+async function show(workspace: Workspace, path: string, options: TourOptions, signal: AbortSignal): Promise<boolean> {
+  const isWhole = await read(workspace, path, signal)
+  const records = recordsOf(workspace)
+  if (records.length === 0) throw new RenmaiError(`${path}: nothing to show`)
+  settle(workspace)
+  // An empty address: also where NEO4J_URI names a server.
+  const { place, totals } = await fill(workspace, { folder: workspace.dir, neo4j: '' }, signal)
+  const people = bestKnown(workspace.db, 12)
+  const answers = place === null ? null : await asked(workspace, people)
+  const width = terminalWidth()
+  const shown = [
+    recordsText(records, people, totals, width),
+    ...(answers === null ? [] : [answersText(answers, width)]),
+    goingOn(path, people[0]?.name ?? null),
+  ]
+  process.stdout.write(options.json ? `${asJson(people, answers)}\n` : `${shown.join('\n')}\n`)
+  return isWhole
 }
 
-type PersonRow = Readonly<{ name: string; organ: string; post: string; status: string; articles: number }>
+const asJson = (people: readonly Known[], answers: GraphAnswers | null): string =>
+  JSON.stringify(
+    {
+      people,
+      career: answers?.career.rows ?? null,
+      met: answers?.met.rows ?? null,
+      project: answers?.project ?? null,
+      projectMeetings: answers?.projectMeetings.rows ?? null,
+    },
+    null,
+    1,
+  )
 
-/** A line for each person and office, people in the order in which they appear; people without office get one line. */
-const peopleRows = (records: readonly ArticleRecord[]): readonly PersonRow[] => {
-  const rows = new Map<string, Map<string, PersonRow>>()
-  for (const { people } of records)
-    for (const { name, offices } of people) {
-      const own = rows.get(name) ?? new Map<string, PersonRow>()
-      rows.set(name, own)
-      for (const office of offices) addOffice(own, name, office)
+/** True when all documents were read. */
+async function read(workspace: Workspace, path: string, signal: AbortSignal): Promise<boolean> {
+  const progress = showProgress(await bytesOf([path], {}))
+  try {
+    const given = { extractor: extractor(), progress, signal }
+    const { tally } = await takeIn(workspace, [path], { workers: 1 }, given)
+    return Object.keys(tally.problems).length === 0
+  } finally {
+    progress.end()
+  }
+}
+
+const recordsOf = ({ db }: Workspace): readonly ArticleRecord[] =>
+  db
+    .prepare('SELECT record FROM articles ORDER BY document, ordinal, id')
+    .all()
+    .map(row => JSON.parse(String(row['record'])) as ArticleRecord)
+
+/** What the graph answers about the person seen most and the project that most meetings are about. */
+async function asked(workspace: Workspace, people: readonly Known[]): Promise<GraphAnswers> {
+  const sink = await openEmbeddedToRead(embeddedFile(workspace.dir))
+  const ask = (name: string, given: Given) => askQuestion(sink, questionNamed(name), given)
+  try {
+    const [person] = people
+    const project = await mostMet(sink)
+    return {
+      person: person === undefined ? null : person,
+      career: person === undefined ? nothing : await ask('career', { person: person.id }),
+      met: person === undefined ? nothing : await ask('met', { person: person.id, limit: '10' }),
+      project,
+      projectMeetings: project === null ? nothing : await ask('project', { project }),
     }
-  const bare = (name: string) => ({ name, organ: '', post: '', status: '', articles: countArticles(records, name) })
-  return [...rows].flatMap(([name, own]) => (own.size > 0 ? [...own.values()] : [bare(name)]))
+  } finally {
+    await sink.close()
+  }
 }
 
-const addOffice = (rows: Map<string, PersonRow>, name: string, { organ, post, status }: Office): void => {
-  const key = [organ, post, status].join('|')
-  rows.set(key, { name, organ, post, status, articles: (rows.get(key)?.articles ?? 0) + 1 })
-}
+const nothing: Answer = { columns: [], rows: [] }
 
-const countArticles = (records: readonly ArticleRecord[], name: string): number =>
-  records.filter(record => record.people.some(it => it.name === name)).length
-
-const meetingRows = (records: readonly ArticleRecord[]) =>
-  records
-    .flatMap(record => record.events)
-    .map(({ date, kind, name, ...roles }) => ({ date: date ?? '', kind, name, ...namesOf(roles) }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-
-const namesOf = ({ chaired, spoke, attended }: Pick<Event, 'chaired' | 'spoke' | 'attended'>) => ({
-  chaired: chaired.map(it => it.name),
-  spoke: spoke.map(it => it.name),
-  attended: attended.map(it => it.name),
-})
-
-/** The article with most kinds of facts, the shorter of two: a page that can be read through. */
-const oneArticle = (records: readonly ArticleRecord[]): string => {
-  const kinds = (record: ArticleRecord) => new Set(factsOf(record).map(it => it.kind)).size
-  const best = records.reduce((a, b) => {
-    const [more, fewer] = [kinds(b), kinds(a)]
-    return more > fewer || (more === fewer && b.text.length < a.text.length) ? b : a
-  })
-  const marked = markerOf(best, 14)
-  const rows = factsOf(best).map(it => [`${'  '.repeat(it.level)}${it.kind}`, it.what, marked(it.evidence)])
-  return [
-    heading(best),
-    table([{ name: 'fact' }, { name: 'what', width: 36 }, { name: 'sentence', width: 80 }], rows),
-  ].join('\n')
+/** The name of the project that most meetings are about; null where none is about any. */
+async function mostMet(sink: Sink): Promise<string | null> {
+  const { rows } = await askQuestion(sink, questionNamed('projects'), { limit: '1000000' })
+  const meetings = new Map<string, number>()
+  for (const row of rows) {
+    const name = String(row['project'])
+    meetings.set(name, (meetings.get(name) ?? 0) + Number(row['meetings']))
+  }
+  const [best] = [...meetings].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return best !== undefined && best[1] > 0 ? best[0] : null
 }

@@ -14,3 +14,7 @@ test('columns are aligned by the width people see; a narrow column goes on below
     'Li      a         12',
   ])
 })
+
+test('spaces before the first word stay', () => {
+  expect(table([{ name: 'fact' }, { name: 'what' }], [['  office', 1]]).split('\n')[1]).toBe('  office  1')
+})

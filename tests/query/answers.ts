@@ -13,6 +13,7 @@ export const asked: Readonly<Record<string, readonly Readonly<Record<string, str
     { a: 'p01', b: 'p03' },
   ],
   places: [{}, { home: '云岭县', from: '2022-06-01', limit: '1' }],
+  project: [{ project: 'j_spa' }],
   projects: [{}, { least: '100000000' }],
   'shared-meetings': [{ a: '林青禾', b: '何砚秋' }],
   speakers: [{}, { place: '云岭县', to: '2022-12-31' }],

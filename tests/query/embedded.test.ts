@@ -43,6 +43,13 @@ test('holders: who held an office, in order', async () => {
   ])
 })
 
+test('project: its meetings in order, each with all who took part', async () => {
+  expect(await rows('project', { project: 'j_spa' }, 'id', 'kind', 'people')).toEqual([
+    'm5 conference 林青禾,何砚秋',
+    'm4 signing 林青禾,何砚秋,江照野,沈知白',
+  ])
+})
+
 test('leaders: of a day, by rank, with what is known of it', async () => {
   expect(await rows('leaders', { place: '云岭县', date: '2022-06-30' }, 'office', 'id', 'evidence')).toEqual([
     '中共云岭县委员会书记 p02 seen',
