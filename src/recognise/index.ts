@@ -2,13 +2,20 @@ import type { Segmented } from '../article.ts'
 import { datesOf } from './dates.ts'
 import type { Recognised } from './mentions.ts'
 import { findNames } from './names/index.ts'
+import { sitesOf } from './sites.ts'
 import { termsOf } from './terms.ts'
 import { yearOfPage } from './year.ts'
 
 /** Adds what the words of an article name: people with their titles, places, dates, bodies, undertakings. */
 export function recognise(article: Segmented): Recognised {
   const terms = termsOf(article.text)
-  return { ...article, terms, dates: datesOf(article.text, issueOf(article)), ...findNames(article, terms) }
+  return {
+    ...article,
+    terms,
+    dates: datesOf(article.text, issueOf(article)),
+    sites: sitesOf(article, terms),
+    ...findNames(article, terms),
+  }
 }
 
 /** Day of issue, or at least the year that the page lets one know. EDTF; null when neither is known. */

@@ -2,6 +2,7 @@ import type { Segmented } from '../article.ts'
 import type { Span } from '../record.ts'
 import type { DateMention } from './dates.ts'
 import type { RoleKind } from './lexicon/index.ts'
+import type { Site } from './sites.ts'
 import type { Terms } from './terms.ts'
 import type { Title } from './titles.ts'
 
@@ -24,6 +25,7 @@ export type Recognised = Segmented &
   Readonly<{
     terms: Terms
     dates: readonly DateMention[]
+    sites: readonly Site[]
     names: readonly NameMention[]
     /** Titles without a name: 县委书记出席会议. */
     unnamed: readonly Title[]

@@ -9,6 +9,8 @@ export type Terms = Readonly<{
   verbs: readonly Span[]
   heads: readonly Span[]
   places: readonly Span[]
+  /** Last words of sites: 村, 会议中心. */
+  sites: readonly Span[]
   /** Last words of occasions: 推进会, 签约仪式. */
   occasions: readonly Span[]
 }>
@@ -21,7 +23,8 @@ export function termsOf(text: string): Terms {
   const heads = new Longest(Kind.head, 0, true)
   const places = new Longest(Kind.place)
   const occasions = new Longest(Kind.occasion, 0, true)
-  const lists = [posts, roles, verbs, heads, places, occasions]
+  const sites = new Longest(Kind.site, 0, true)
+  const lists = [sites, posts, roles, verbs, heads, places, occasions]
   for (let at = 0; at < text.length; at++)
     words.match(text, at, (end, kinds) => {
       for (const list of lists) list.offer(at, end, kinds)
@@ -32,6 +35,7 @@ export function termsOf(text: string): Terms {
     verbs: verbs.done(),
     heads: heads.done(),
     places: places.done(),
+    sites: sites.done(),
     occasions: occasions.done(),
   }
 }

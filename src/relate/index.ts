@@ -36,12 +36,7 @@ export function relate(article: Recognised): ArticleRecord {
     appointments: appointmentsOf(named, events),
     roleMentions: roleMentionsOf(article, homeDivision),
     projects,
-    places: placesOf(
-      article,
-      homeDivision,
-      organizations,
-      events.flatMap(event => event.place),
-    ),
+    places: placesOf(article, homeDivision, organizations),
     organizations,
     notes: [...article.notes, ...notesOf(named)],
     extractor: { version, lexicon: fingerprint },

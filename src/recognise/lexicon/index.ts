@@ -19,6 +19,7 @@ const files = [
   'organ-verbs',
   'occasion-heads',
   'calendar',
+  'site-heads',
   'organ-compounds',
 ] as const
 
@@ -32,6 +33,7 @@ export const Kind = {
   head: 32,
   place: 64,
   occasion: 128,
+  site: 256,
 } as const
 
 export type VerbClass =
@@ -159,6 +161,10 @@ mark(
 )
 mark(organHeads.keys(), Kind.head)
 mark(occasionHeads.keys(), Kind.occasion)
+mark(
+  rows('site-heads').map(([word = '']) => word),
+  Kind.site,
+)
 for (const place of placeNames()) if (!place.risky) mark([place.name], Kind.place)
 
 /** All words but function words; the number found with a word is its kinds. */

@@ -1,0 +1,53 @@
+/** 县住建、财政、审计等相关负责人参加: bodies that sent somebody, one by one, with place and closing head filled in. */
+import type { Recognised } from '../recognise/mentions.ts'
+import type { Span } from '../record.ts'
+
+export type Sent = Readonly<{ name: string; span: Span }>
+
+const item = '[㐀-鿿]{2,14}?'
+const list = new RegExp(
+  `(${item}(?:(?:、|和|及|以及)${item})*)(?:等)?(?:县直|市直|区直|各|相关|有关|主要|部门|单位|科室|镇街|乡镇|镇|主管|分管|班子|行政|的)*(?:负责人|负责同志|主要领导|负责人员)(?=[，。；、及和等参陪一出列汇作]|$)`,
+  'g',
+)
+const separator = /、|以及|和|及/
+const level = /^(?:全|我)?([省市县区州旗])(?:直)?(?=[㐀-鿿]{2,})/
+const town = /(?:镇|乡|街道|开发区|示范区|公司|集团|银行|学校|村|社区)$/
+/** 各乡镇, 有关部门: groups, no body in particular. */
+const general =
+  /^(?:各|有关|相关|部分|县直|市直|区直|县区|县市区|乡镇|镇街|镇村|乡村|部门|单位|企业|村|社区|所在|责任|主要|其他|全县|全市|全区|上述|县|市|区|省|沿线|涉及|包联|牵头|成员|职能)|(?:企业|部门|单位|机构|乡镇|县区|团队|组|干部|分管|级|院)$/
+const head = /(局|委|办|中心|大队|公司|院|站|所|部)$/
+
+/** Names as printed, a bare level word in front of each that shares it: 县住建, 县财政 …. */
+export function departmentLists(article: Recognised): readonly Sent[] {
+  return [...article.text.matchAll(list)].flatMap(match => {
+    const words = lastList(match[1] ?? '')
+    const start = match.index + (match[1] ?? '').length - words.length
+    if (article.names.some(({ span }) => span[0] < start + words.length && span[1] > start)) return []
+    return itemsOf(words, start)
+  })
+}
+
+/** Behind the last mark of another kind the list begins. */
+const lastList = (words: string): string =>
+  words.replace(/^.*(?:副主席|副县长|县长|书记|领导|主任|部长|委员|参加|出席|以及)(?=[㐀-鿿])/, '')
+
+function itemsOf(words: string, start: number): readonly Sent[] {
+  const names = words.split(separator)
+  const shared = level.exec(names[0] ?? '')?.[1] ?? ''
+  const closing = head.exec(names.at(-1) ?? '')?.[1] ?? ''
+  const spread =
+    closing === '局' && names.length > 1 && names.slice(0, -1).every(name => !head.test(name) && !town.test(name))
+      ? '局'
+      : ''
+  return names.flatMap((name, i) => {
+    const at = words.indexOf(name)
+    if (general.test(name.replace(level, '')) || name.length < 2) return []
+    const front = town.test(name) || level.test(name) ? '' : shared
+    return [
+      {
+        name: front + name + (i < names.length - 1 ? spread : ''),
+        span: [start + at, start + at + name.length] as const,
+      },
+    ]
+  })
+}
