@@ -19,27 +19,45 @@ export function amend(before: Edited, replacements: readonly Replacement[]): Edi
   return { original: before.original, text, edits: composed(before, replacements) }
 }
 
-function composed({ original, text, edits }: Edited, replacements: readonly Replacement[]): Edit[] {
+function composed(before: Edited, replacements: readonly Replacement[]): Edit[] {
+  const { text, edits } = before
   const merged: Edit[] = []
+  const add = (edit: Edit): void => void (edit[1] !== edit[2] && merged.push(edit))
   let [e, r, delta] = [0, 0, 0]
   while (r < replacements.length) {
-    const { start } = replacements[r] as Replacement
-    for (; e < edits.length && endOf(edits[e] as Edit, delta) <= start; e += 1) {
+    const one = replacements[r] as Replacement
+    for (; e < edits.length && endOf(edits[e] as Edit, delta) <= one.start; e += 1) {
       merged.push(edits[e] as Edit)
       delta += growth(edits[e] as Edit)
     }
-    const group = groupFrom(edits, replacements, e, r, delta)
-    const inserted = replaced(text, group.start, group.end, replacements.slice(r, group.r))
-    const at = group.start - delta
-    const removed = original.slice(at, group.end - group.delta)
-    const fixes = [
-      ...edits.slice(e, group.e).map(edit => edit[3]),
-      ...replacements.slice(r, group.r).map(one => one.fix),
-    ]
-    if (removed !== inserted) merged.push([at, removed, inserted, nameOf(fixes)])
-    ;({ e, r, delta } = group)
+    if (e === edits.length || (edits[e] as Edit)[0] + delta >= one.end) {
+      add([one.start - delta, text.slice(one.start, one.end), one.inserted, one.fix])
+      r += 1
+    } else {
+      const group = groupFrom(edits, replacements, e, r, delta)
+      add(joined(before, replacements.slice(r, group.r), edits.slice(e, group.e), group, delta))
+      ;({ e, r, delta } = group)
+    }
   }
   return e < edits.length ? merged.concat(edits.slice(e)) : merged
+}
+
+/** One edit for replacements and the earlier edits they touch. `delta` is the growth before the group. */
+function joined(
+  { original, text }: Edited,
+  replacements: readonly Replacement[],
+  edits: readonly Edit[],
+  group: Group,
+  delta: number,
+): Edit {
+  const at = group.start - delta
+  const fixes = [...edits.map(edit => edit[3]), ...replacements.map(one => one.fix)]
+  return [
+    at,
+    original.slice(at, group.end - group.delta),
+    replaced(text, group.start, group.end, replacements),
+    nameOf(fixes),
+  ]
 }
 
 /** Replacements and edits that overlap one another, from the given ones on: the stretch they cover, and where the next begin. */

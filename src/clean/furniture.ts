@@ -64,15 +64,12 @@ const timeStamp = (line: string): boolean => /^\d{4}[-年./]\d/.test(line) && /\
 const buttons = new Set(['打印本页', '打印', '关闭窗口', '关闭', '收藏', '返回顶部', '返回列表', '大', '中', '小'])
 
 /** 首页>>新闻中心>>要闻, 【打印本页】【关闭窗口】　点击数：89, 版权所有…: a short line that begins with a button or notice. */
-const notice = (line: string): boolean => {
-  const bare = line.replace(/^[【[（(]/, '')
-  return (
-    line.length <= 60 &&
-    !/[。！？]$/.test(line) &&
-    words.phrases.some(phrase => bare.startsWith(phrase)) &&
-    !/^打印机|^关闭了?[^窗】\s]/.test(bare)
-  )
-}
+const notice = (line: string): boolean =>
+  line.length <= 60 &&
+  phrase.test(line) &&
+  !/[。！？]$/.test(line) &&
+  !/^[【[（(]?(?:打印机|关闭了?[^窗】\s])/.test(line)
+const phrase = new RegExp(`^[【[（(]?(?:${words.phrases.join('|')})`)
 
 /** What makes a line furniture, each on its own. */
 const rules: readonly ((line: string) => boolean)[] = [pageNumber, labelled, timeStamp, notice]

@@ -5,10 +5,18 @@ import { isSurname } from './names.ts'
 import { beginsBlock, beginsDateline, beginsNews, endsWithCredit } from './openings.ts'
 import { isPaperLine } from './paper-lines.ts'
 
-/** A line that is not empty: trimmed, with its indent (in characters) and the empty lines before it. */
-type Row = Readonly<{ start: number; end: number; indent: number; gap: number; text: string; width: number }>
+/** A line that is not empty: trimmed, with its indent (in characters), the empty lines before it, its width in columns. */
+type Row = Readonly<{
+  start: number
+  end: number
+  indent: number
+  gap: number
+  text: string
+  width: number
+  /** No mark ends its sentence. */
+  open: boolean
+}>
 
-const sentenceEnd = /[。！？!?；;：:…](?:[”’」』）)】》]{0,3})$/
 const softEnd = /[”’」』）)】》>—～~]$/
 
 /**
@@ -53,7 +61,15 @@ const shortestMeasure = 10
 
 const rowOf = (text: string, line: Line, start: number, end: number, gap: number): Row => {
   const words = text.slice(start, end)
-  return { start, end, indent: indentOf(text, line.start, start), gap, text: words, width: widthOf(words) }
+  return {
+    start,
+    end,
+    indent: indentOf(text, line.start, start),
+    gap,
+    text: words,
+    width: widthOf(words),
+    open: isOpen(words),
+  }
 }
 
 /** Blanks before the first character, a double-width one counted twice. */
@@ -71,7 +87,15 @@ const widthOf = (words: string): number => {
   return width
 }
 
-const isOpen = (words: string): boolean => !sentenceEnd.test(words.slice(-4))
+const sentenceEnds = '。！？!?；;：:…'
+const closings = '”’」』）)】》'
+
+/** 苗青强调 → true; 会议召开。, “会议召开。”） → false: three closing marks at most are passed over. */
+const isOpen = (words: string): boolean => {
+  let last = words.length - 1
+  while (last > 0 && last > words.length - 4 && closings.includes(words.charAt(last))) last -= 1
+  return !sentenceEnds.includes(words.charAt(last))
+}
 
 /** How long the lines of a wrapped page are: in half-width columns and in characters; null where no such length is kept. */
 type Measure = Readonly<{
@@ -82,34 +106,38 @@ type Measure = Readonly<{
 }>
 
 function measureOf(rows: readonly Row[]): Measure {
-  const width = commonSize(rows, row => row.width, 5)
-  const length = commonSize(rows, row => row.text.length, 2)
+  const open = rows.slice(0, -1).filter(row => row.open && row.width <= longestMeasure)
+  const width = commonSize(rows, open, row => row.width, 5)
+  const length = commonSize(rows, open, row => row.text.length, 2)
   return { width, length, indent: width !== null && indentLost(rows, width) ? 4 : 0 }
 }
 
 /** True when most first lines of paragraphs end two characters short of the measure. */
 function indentLost(rows: readonly Row[], width: number): boolean {
-  const firsts = rows.filter(
-    (row, i) => isOpen(row.text) && hasSentence.test(row.text) && !isOpen(rows[i - 1]?.text ?? ''),
-  )
+  const firsts = rows.filter((row, i) => row.open && !(rows[i - 1]?.open ?? true) && hasSentence.test(row.text))
   const short = firsts.map(row => width - row.indent - row.width)
   return short.filter(by => by >= 3 && by <= 7).length > short.filter(by => by < 3).length
 }
 
 /**
- * The size that at least half of the open lines share, give or take `slack`, when few lines are larger and a third of
- * them is prose; null for a page that was not wrapped.
+ * The size that at least half of the open lines share, give or take `slack`, when few of all lines are larger and a third
+ * of them is prose; null for a page that was not wrapped.
  */
-function commonSize(rows: readonly Row[], size: (row: Row) => number, slack: number): number | null {
-  const open = rows.slice(0, -1).filter(row => row.width <= longestMeasure && isOpen(row.text))
+function commonSize(
+  rows: readonly Row[],
+  open: readonly Row[],
+  size: (row: Row) => number,
+  slack: number,
+): number | null {
   if (open.length < 3) return null
-  const sizes = open.map(size).sort((a, b) => a - b)
+  const sizes = Int32Array.from(open, size).sort()
   const common = sizes[Math.floor(sizes.length * 0.9)] ?? 0
+  if (common < shortestMeasure) return null
   const near = open.filter(row => Math.abs(size(row) - common) <= slack)
   const larger = rows.filter(row => size(row) > common + slack).length
+  if (near.length < 3 || near.length * 2 < open.length || larger * 20 > rows.length) return null
   const prose = near.filter(row => /[，。、；,;]/.test(row.text)).length
-  const wrapped = near.length >= 3 && near.length * 2 >= open.length && larger * 20 <= rows.length
-  return wrapped && prose * 3 >= near.length && common >= shortestMeasure ? common : null
+  return prose * 3 >= near.length ? common : null
 }
 
 /** A paragraph so far: is it joined from lines already, and does it hold a mark that headlines seldom have? */
@@ -118,7 +146,7 @@ type Paragraph = Readonly<{ running: boolean; prose: boolean }>
 const goesOn = (row: Row, next: Row, measure: Measure, paragraph: Paragraph): boolean => {
   if (row.text.startsWith('#')) return false
   if (/^[，。、；：！？”’）》」』,.;)]/.test(next.text)) return true
-  if (!isOpen(row.text) || beginsBlock(next.text)) return false
+  if (!row.open || beginsBlock(next.text)) return false
   if (insideBrackets(row.text, next.text) || insideName(row.text, next.text)) return true
   if (next.indent >= 2 && next.indent > row.indent) return false
   if (fills(row, next, measure, paragraph.running)) return paragraph.prose || !beginsNews(next.text)
