@@ -51,7 +51,7 @@ const person = z.strictObject({
   rule: z.string(),
 })
 
-export const eventKinds = [
+const eventKinds = [
   'conference',
   'talk',
   'inspection',
@@ -146,7 +146,7 @@ const project = z.strictObject({
 
 const place = z.strictObject({ name: z.string(), code: z.string().nullable(), within: names, evidence: span })
 
-export const organizationKinds = [
+const organizationKinds = [
   'party',
   'government',
   'congress',

@@ -93,7 +93,7 @@ function organization(span: Span, words: string, home: Division | null): readonl
 const isOutsideWord = ({ wordEnds }: Recognised, head: Span): boolean => wordEnds[head[1]] === 1
 
 /** Kind by the last word: 公司 → company; 局 → government. */
-export function kindOf(name: string): OrganizationKind {
+function kindOf(name: string): OrganizationKind {
   for (let length = Math.min(12, name.length); length > 0; length--) {
     const kind = organHeads.get(name.slice(-length))
     if (kind) return kind

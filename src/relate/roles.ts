@@ -75,7 +75,7 @@ const startOf = (mention: NameMention): number => mention.titles[0]?.span[0] ?? 
 const listLink = /^(?:[（(][^（）()]*[）)])?(?:[、和与及\s]|以及|等|同志|先后|分别)*$/
 
 /** The names that stand in one list with `one`: 江流、[蔡国栋]、[方慧]. */
-export function groupOf(text: string, names: readonly NameMention[], one: NameMention): readonly NameMention[] {
+function groupOf(text: string, names: readonly NameMention[], one: NameMention): readonly NameMention[] {
   const at = names.indexOf(one)
   let from = at
   while (from > 0 && linked(text, names[from - 1] as NameMention, names[from] as NameMention)) from--

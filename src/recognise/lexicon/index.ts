@@ -96,7 +96,7 @@ export const eventVerbs: ReadonlyMap<string, EventKind> = new Map(
 )
 export const organHeads = table<OrganizationKind>('organ-heads', ([kind]) => kind as OrganizationKind)
 export const occasionHeads = table<EventKind>('occasion-heads', ([kind]) => kind as EventKind)
-export const organVerbs = table<true>('organ-verbs', () => true)
+const organVerbs = table<true>('organ-verbs', () => true)
 
 /** Names of departments with 和, 与, 对 inside, cut there: 发展|和改革. */
 export const organCompounds = rows('organ-compounds').map(([word = '']) => word)

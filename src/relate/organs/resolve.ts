@@ -1,7 +1,7 @@
 /** Which organ a title means, in its full canonical form: 县委书记 in a paper of 长子县 → 中共长子县委员会 / 书记. */
 import { chainAt } from '../../recognise/chain.ts'
 import { countryOf as countryOfCity, type Division } from '../../recognise/gazetteer/index.ts'
-import { nationalOrgans, organHeads, posts } from '../../recognise/lexicon/index.ts'
+import { nationalOrgans, posts } from '../../recognise/lexicon/index.ts'
 import { countryOf } from '../../recognise/names/foreign.ts'
 import { divisionOfLevel, type Level } from '../jurisdiction.ts'
 import { type System, systems } from './systems.ts'
@@ -405,10 +405,3 @@ const rules: readonly Rule[] = [
   sharedOrgan,
   printedBody,
 ]
-
-/** Whether words end like a body: 热力公司, 教育局. */
-export const endsLikeBody = (words: string): boolean => {
-  for (let length = Math.min(12, words.length); length > 0; length--)
-    if (organHeads.has(words.slice(-length))) return true
-  return false
-}
