@@ -1,5 +1,6 @@
 import type { Counts } from '../workspace/counts.ts'
 import type { Standing } from '../workspace/documents.ts'
+import { call } from './call.ts'
 import { table } from './table.ts'
 
 export type BuildReport = Counts &
@@ -87,7 +88,7 @@ function next(
   return [
     '',
     'Now try:',
-    ...['career', 'met'].map(name => `  npm run -s renmai -- query ${name} --param person=${someone}${where}`),
-    `  npm run -s renmai -- query${where}   (lists all questions)`,
+    ...['career', 'met'].map(name => `  ${call} query ${name} --param person=${someone}${where}`),
+    `  ${call} query${where}   (lists all questions)`,
   ]
 }

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module'
 import { totalmem } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findEngine } from '../graph/embedded/engine.ts'
+import { type Neo4jSettings, neo4jSettings } from '../graph/neo4j/settings.ts'
+import { openNeo4j } from '../graph/neo4j/sink.ts'
 import { reason } from './lines.ts'
 import { table } from './table.ts'
 
@@ -17,6 +20,8 @@ export const checkCommand = async (options: Readonly<{ out: string; json?: boole
     checkWordLists(),
     checkMemory(totalmem()),
     checkFolder(options.out),
+    checkEngine(findEngine()),
+    ...(await checkNeo4j(neo4jSettings(null))),
   ]
   const rows = findings.map(it => [it.name, it.todo ? 'no' : 'fine', it.todo ? `${it.found}: ${it.todo}` : it.found])
   const columns = ['', '', ''].map(name => ({ name }))
@@ -100,5 +105,29 @@ const checkFolder = (out: string): Finding => {
     return fine(name, folder === resolve(out) ? `${out} can be written to` : `${out} can be made`)
   } catch (cause) {
     return { name, found: `${folder} cannot be written to (${reason(cause)})`, todo: 'name another folder with --out' }
+  }
+}
+
+/** Without it everything works but questions, and those too where there is a Neo4j. */
+export const checkEngine = (engine: ReturnType<typeof findEngine>): Finding => {
+  const name = 'graph engine'
+  if (typeof engine !== 'string') return fine(name, '@grafeo-db/js')
+  const todo = 'install it with `npm install @grafeo-db/js@0.6.0`, or use a Neo4j server; only `query` needs one'
+  return { name, found: `@grafeo-db/js does not run here (${engine})`, todo }
+}
+
+/** Only where the environment or `.env` names a server. */
+const checkNeo4j = async (settings: Neo4jSettings | null): Promise<readonly Finding[]> => {
+  if (settings === null) return []
+  const name = 'Neo4j'
+  try {
+    const sink = await openNeo4j(settings, 5_000)
+    await sink.close()
+    return [fine(name, sink.place)]
+  } catch (cause) {
+    const [what = '', ...todo] = reason(cause)
+      .replace(/ The workspace is complete.*$/, '')
+      .split(/(?<=[:.]) /)
+    return [{ name, found: what.replace(/[:.]$/, ''), todo: todo.join(' ') }]
   }
 }

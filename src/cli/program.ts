@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { call } from './call.ts'
 import type { ExtractOptions } from './extract.ts'
 import type { QueryOptions } from './query.ts'
 import type { TourOptions } from './tour.ts'
@@ -35,7 +36,7 @@ const version = (): string => {
 }
 
 const example = (...calls: readonly string[]): string =>
-  ['', calls.length > 1 ? 'Examples:' : 'Example:', ...calls.map(it => `  npm run -s renmai -- ${it}`)].join('\n')
+  ['', calls.length > 1 ? 'Examples:' : 'Example:', ...calls.map(it => `  ${call} ${it}`)].join('\n')
 
 const json = (): Option => new Option('--json', 'print JSON instead of text')
 
@@ -86,7 +87,7 @@ const explain = (renmai: Command): void => {
     .argument('<record>', 'file with one or more records, one a line; - reads standard input')
     .option('--id <id>', 'only the record with this id')
     .addOption(json())
-    .addHelpText('after', example('extract samples | npm run -s renmai -- explain -'))
+    .addHelpText('after', example(`extract samples | ${call} explain -`))
     .action(async (file: string, options: { id?: string; json?: boolean }) => {
       const { explainCommand } = await import('./explain.ts')
       await explainCommand(file, options)

@@ -3,6 +3,7 @@ import type { Answer } from '../graph/sink.ts'
 import type { ArticleRecord, Event } from '../record.ts'
 import type { Known } from '../workspace/counts.ts'
 import { answerTable } from './answer-table.ts'
+import { call } from './call.ts'
 import { heading } from './explain.ts'
 import { type Fact, factsOf } from './facts.ts'
 import { markerOf } from './marked.ts'
@@ -58,14 +59,14 @@ export const answersText = (answers: GraphAnswers, width: number): string => {
 export const goingOn = (path: string, someone: string | null): string =>
   [
     ...section('GO ON', `with these texts (they are in ${path}):`),
-    `  npm run -s renmai -- build ${path}`,
-    ...(someone === null ? [] : [`  npm run -s renmai -- query career --param person=${someone}`]),
-    '  npm run -s renmai -- query            (lists all questions)',
+    `  ${call} build ${path}`,
+    ...(someone === null ? [] : [`  ${call} query career --param person=${someone}`]),
+    `  ${call} query            (lists all questions)`,
     'with your own papers (--home where they do not say whose 县委 they mean):',
-    '  npm run -s renmai -- build PATH --out ./my-county --home 长子县',
+    `  ${call} build PATH --out ./my-county --home 长子县`,
     'with Neo4j, whose Browser draws the graph (a password of yours into .env):',
     '  cp .env.example .env && docker compose up -d',
-    '  npm run -s renmai -- load --out ./my-county --neo4j bolt://localhost:7687',
+    `  ${call} load --out ./my-county --neo4j bolt://localhost:7687`,
   ].join('\n')
 
 const section = (title: string, body: string): readonly string[] => ['', title, body]

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { checkJieba, checkMemory, checkNode } from '../../src/cli/check.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { checkEngine, checkJieba, checkMemory, checkNode } from '../../src/cli/check.ts'
 import { linesOf, renmai, temporaryFolder } from './run.ts'
 
 test('a line for each need, all fine where the tests run', async () => {
@@ -13,6 +13,7 @@ test('a line for each need, all fine where the tests run', async () => {
     ['word lists', 'fine'],
     ['memory', 'fine'],
     ['workspace', 'fine'],
+    ['graph engine', 'fine'],
   ])
   expect(code).toBe(0)
 })
@@ -56,3 +57,18 @@ test.each([
   [1e9, false],
   [4e9, true],
 ])('%d bytes of memory: %s', (bytes, fine) => expect(checkMemory(bytes).todo === null).toBe(fine))
+
+test('without the graph engine it says what works and how to get it', () => {
+  expect(checkEngine('Cannot find native binding')).toMatchObject({
+    found: expect.stringContaining('Cannot find native binding'),
+    todo: expect.stringContaining('npm install @grafeo-db/js@0.6.0'),
+  })
+})
+
+test('a Neo4j that the environment names and that is away is told', async () => {
+  onTestFinished(() => void delete process.env['NEO4J_URI'])
+  process.env['NEO4J_URI'] = 'bolt://127.0.0.1:1'
+  const { stdout, code } = await renmai(['check', '--json', '--out', join(temporaryFolder(), 'data')])
+  expect(code).toBe(1)
+  expect(JSON.parse(stdout).at(-1)).toMatchObject({ name: 'Neo4j', found: expect.stringContaining('127.0.0.1:1') })
+})
