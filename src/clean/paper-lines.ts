@@ -66,23 +66,26 @@ export function paperLine(line: string): PaperLine | null {
 export const saysMore = ({ date, page, issue, owner, notice }: PaperLine): boolean =>
   date !== null || page !== null || issue || owner !== null || notice
 
+/** No line tells a date, a page or an issue without one of these. */
+const numbered = /[版期]|[12１２][09０９][\d０-９]{2}|二[〇零○]|\bno/i
+
 /**
  * True for a line that can only be a paper's, wherever it stands: a name of that form with date, number or page; a date
  * with number or page. Spares a date alone and a name alone.
  */
 export function isPaperLine(line: string): boolean {
-  if (line.length > longest || !/[版期年]|20\d\d/.test(line)) return false
+  if (line.length > longest || !numbered.test(line)) return false
   const found = paperLine(line)
   if (found === null) return false
-  const numbered = found.page !== null || found.issue
+  const counted = found.page !== null || found.issue
   return found.name !== null && isPaperName(found.name)
-    ? found.date !== null || numbered
-    : found.date !== null && numbered
+    ? found.date !== null || counted
+    : found.date !== null && counted
 }
 
 /** 2022年11月4日, 2022年11月4日 星期五: a day with its year and nothing else, which is no headline. */
 export function isDateLine(line: string): boolean {
-  if (line.length > longest || !/20\d\d|19\d\d|年/.test(line)) return false
+  if (line.length > longest || !numbered.test(line)) return false
   const found = paperLine(line)
   return found !== null && found.date !== null && found.name === null && found.owner === null
 }

@@ -19,12 +19,14 @@ type Gap = Readonly<{ start: number; end: number; mark: string }>
 export function spacesInWords(text: string): Replacement[] {
   if (!/[ \t\u00a0\u3000]/.test(text)) return []
   const gaps = [...text.matchAll(gap)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
-  const inWords = new Set<Gap>([
-    ...singleCharacters(text, gaps),
-    ...numbers(text, gaps),
-    ...names(text, gaps),
-    ...inProse(text, gaps),
-  ])
+  const inWords = new Set<Gap>([...singleCharacters(text, gaps), ...numbers(text, gaps), ...names(text, gaps)])
+  // From the end on: a gap in prose goes only when none behind it stays.
+  const gone = new Set([...inWords].map(one => one.start))
+  for (const one of gaps.toReversed())
+    if (!inWords.has(one) && inProse(text, one, gone)) {
+      inWords.add(one)
+      gone.add(one.start)
+    }
   return gaps
     .filter(one => inWords.has(one))
     .map(({ start, end }) => ({ start, end, inserted: '', fix: 'space-in-word' }))
@@ -106,17 +108,26 @@ const reach = 60
 
 /**
  * 出席会议并 讲话: a single gap amid a sentence. Spares a gap between what may be two names (苗青 郝大川), one inside quotation
- * marks or brackets (“热爱家乡 建设家乡”), and one before the first or behind the last mark of the line, where headlines and
- * credits stand.
+ * marks or brackets (“热爱家乡 建设家乡”), one before the first or behind the last mark of the line, where headlines and
+ * credits stand, and one with another close behind it that stays.
  */
-const inProse = (text: string, gaps: readonly Gap[]): Gap[] =>
-  gaps.filter(({ start, end, mark }) => {
-    if (mark !== ' ' || !isHan(text.charCodeAt(start - 1)) || !isHan(text.charCodeAt(end))) return false
-    const [before, after] = [lineBefore(text, start), lineAfter(text, end)]
-    if (!/[，。；]/.test(before) || !/[，。；]/.test(after) || opened.test(before) || / /.test(after.slice(0, 8)))
-      return false
-    return !(endsInName(before) && beginsWithName(after))
-  })
+const inProse = (text: string, { start, end, mark }: Gap, gone: ReadonlySet<number>): boolean => {
+  if (mark !== ' ' || !isHan(text.charCodeAt(start - 1)) || !isHan(text.charCodeAt(end))) return false
+  const [before, after] = [lineBefore(text, start), lineAfter(text, end)]
+  if (!/[，。；]/.test(before) || !/[，。；]/.test(after) || opened.test(before)) return false
+  if (blankStays(text, end, gone)) return false
+  return !(endsInName(before) && beginsWithName(after))
+}
+
+/** True when one of the next eight characters is a blank that stays. `gone` holds where gaps begin that do not. */
+function blankStays(text: string, from: number, gone: ReadonlySet<number>): boolean {
+  for (let at = from, left = 8; left > 0 && at < text.length && text.charCodeAt(at) !== 0x0a; at += 1) {
+    if (gone.has(at)) continue
+    if (text.charCodeAt(at) === 0x20) return true
+    left -= 1
+  }
+  return false
+}
 
 const opened = /[“‘《（(「『【][^”’》）)」』】]{0,59}$/u
 

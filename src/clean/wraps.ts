@@ -130,7 +130,7 @@ function commonSize(
   slack: number,
 ): number | null {
   if (open.length < 3) return null
-  const sizes = Int32Array.from(open, size).sort()
+  const sizes = new Int32Array(open.map(size)).sort()
   const common = sizes[Math.floor(sizes.length * 0.9)] ?? 0
   if (common < shortestMeasure) return null
   const near = open.filter(row => Math.abs(size(row) - common) <= slack)
