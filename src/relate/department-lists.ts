@@ -9,6 +9,7 @@ const list = new RegExp(
   `(${item}(?:(?:、|和|及|以及)${item})*)(?:等)?(?:县直|市直|区直|各|相关|有关|主要|部门|单位|科室|镇街|乡镇|镇|主管|分管|班子|行政|的)*(?:负责人|负责同志|主要领导|负责人员)(?=[，。；、及和等参陪一出列汇作]|$)`,
   'g',
 )
+const sent = /负责人|负责同志|主要领导/
 const separator = /、|以及|和|及/
 const level = /^(?:全|我)?([省市县区州旗])(?:直)?(?=[㐀-鿿]{2,})/
 const town = /(?:镇|乡|街道|开发区|示范区|公司|集团|银行|学校|村|社区)$/
@@ -19,6 +20,7 @@ const head = /(局|委|办|中心|大队|公司|院|站|所|部)$/
 
 /** Names as printed, a bare level word in front of each that shares it: 县住建, 县财政 …. */
 export function departmentLists(article: Recognised): readonly Sent[] {
+  if (!sent.test(article.text)) return []
   return [...article.text.matchAll(list)].flatMap(match => {
     const words = lastList(match[1] ?? '')
     const start = match.index + (match[1] ?? '').length - words.length

@@ -27,6 +27,22 @@ export function wordClass(text: string, from: number, to: number): number {
   const known = table()
   let hash = start
   for (let at = from; at < to; at++) hash = step(hash, text.charCodeAt(at))
+  return classOfHash(known, hash)
+}
+
+/** Whether a verbal word of two to four characters begins at `at`. */
+export function verbalWordAt(text: string, at: number): boolean {
+  const known = table()
+  const most = Math.min(text.length, at + longest)
+  let hash = step(start, text.charCodeAt(at))
+  for (let end = at + 1; end < most; end++) {
+    hash = step(hash, text.charCodeAt(end))
+    if (classOfHash(known, hash) === WordClass.verbal) return true
+  }
+  return false
+}
+
+function classOfHash(known: Uint32Array, hash: number): number {
   for (let slot = slotOf(hash); known[slot] !== 0; slot = (slot + 1) & (capacity - 1))
     if (known[slot] === hash >>> 0) return classes[slot] as number
   return WordClass.unknown

@@ -126,6 +126,18 @@ const doubtful = new Set([...functionWords].filter(([, where]) => where === 'w')
 export const endsName = (text: string, from: number, to: number): boolean =>
   (to - from > 1 && wordClass(text, from, to) === WordClass.verbal) || afterName.has(text.slice(from, to))
 
+const longAfterName = new Trie()
+for (const word of afterName) if (word.length > 1) longAfterName.insert(word, 1)
+
+/** Whether a word of our lists of two characters or more begins at `at` that may stand behind a name. */
+export function listedEdgeAt(text: string, at: number): boolean {
+  let found = false
+  longAfterName.match(text, at, () => {
+    found = true
+  })
+  return found
+}
+
 /** Whether a word of more than one character ends names by our own lists, not only by the dictionary. */
 export const isListedEdge = (word: string): boolean => afterName.has(word)
 

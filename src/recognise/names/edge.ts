@@ -1,4 +1,5 @@
-import { endsName, isListedEdge, posts } from '../lexicon/index.ts'
+import { verbalWordAt } from '../../segment/dictionary.ts'
+import { endsName, listedEdgeAt, posts } from '../lexicon/index.ts'
 
 const longestWord = 4
 const mark = 1.2
@@ -51,12 +52,8 @@ function wordEdge(text: string, at: number): number {
 }
 
 function wordEdgeAt(text: string, at: number): number {
-  let best = 0
-  for (let length = Math.min(longestWord, text.length - at); length > 1; length--) {
-    if (isListedEdge(text.slice(at, at + length))) return 1.1
-    if (best === 0 && endsName(text, at, at + length)) best = 1
-  }
-  return best
+  if (listedEdgeAt(text, at)) return 1.1
+  return verbalWordAt(text, at) ? 1 : 0
 }
 
 /** A word that begins with the last character of a name and goes on behind it takes that character away: 石磊主|持. */

@@ -2,6 +2,7 @@
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { isListedEdge, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
 import type { Candidate, Marked, Slot } from './candidates.ts'
+import { characters } from './characters.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
 import {
   compoundSurnameAt,
@@ -20,17 +21,18 @@ const threeCharacters = 0.35
 const wordTakesLast = -1.6
 const insidePlace = -6
 /** Characters that begin or go on with a clause far more often than they belong to a name. */
-const particles = /[等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作]/
-const neverLast = /[等在说的了及与并将届次们个]/
+const particles = characters('等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作')
+const neverLast = characters('等在说的了及与并将届次们个')
+const wei = '为'.charCodeAt(0)
 const numbered = /[一二三四五六七八九十几]年/
-const thingLast = /[乡镇县村区市省州旗院法局厅部署率感性赛节杯网线街路校所站]/
+const thingLast = characters('乡镇县村区市省州旗院法局厅部署率感性赛节杯网线街路校所站')
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
   const { text } = marked
   const compound = compoundSurnameAt(text, at)
   if (compound === 0 && !isSurname(text.charCodeAt(at))) return null
-  if (particles.test(text[at] as string) && !particleIsSurname(text, at, slot)) return null
+  if (particles(text.charCodeAt(at)) && !particleIsSurname(text, at, slot)) return null
   const lengths = compound > 0 ? [compound + 1, compound + 2] : [2, 3]
   const [short, long] = lengths
     .filter(length => isHanStretch(text, at, at + length))
@@ -102,10 +104,10 @@ function segmenterSays({ wordEnds }: Marked, at: number, end: number): number {
 
 /** Last characters that names of people hardly end in, but words and things do: 张三|为…, 桂溪乡, 仲裁法. */
 function lastCost(text: string, end: number, slot: Slot): number {
-  const last = text[end - 1] as string
-  if (neverLast.test(last) || numbered.test(text.slice(end - 2, end))) return -3
-  if (particles.test(last)) return isHan(text.charCodeAt(end)) && last === '为' ? -3 : -1.5
-  return slot !== 'post' && slot !== 'list' && thingLast.test(last) ? -2 : 0
+  const last = text.charCodeAt(end - 1)
+  if (neverLast(last) || numbered.test(text.slice(end - 2, end))) return -3
+  if (particles(last)) return isHan(text.charCodeAt(end)) && last === wei ? -3 : -1.5
+  return slot !== 'post' && slot !== 'list' && thingLast(last) ? -2 : 0
 }
 
 /** What it costs a name to be a word of the dictionary, by slot: 高峰, 明月, 江流 are names behind a title or in a list. */

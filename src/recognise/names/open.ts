@@ -4,7 +4,7 @@ import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
-import { isSurname } from './statistics.ts'
+import { compoundSurnameAt, isSurname, nameScore } from './statistics.ts'
 
 /** Marks behind which a clause, or its subject, begins. */
 const clauseStart = /[\s，。；：！？、“”（）()《》【】…—]/
@@ -19,7 +19,7 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
   const names: NameMention[] = []
   let cursor = 0
   for (let at = 0; at < article.text.length; at++) {
-    if (at < cursor || !isSurname(article.text.charCodeAt(at)) || taken(at)) continue
+    if (at < cursor || !mayBeName(article.text, at) || taken(at)) continue
     const slot = slotBegins(article, at)
     if (!slot) continue
     const found = listAt(article, at) ?? singleAt(article, at, slot)
@@ -34,6 +34,13 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
 const glued = /[由受请经]/
 /** Last characters of nouns for people: 农艺师, 搬迁户, 传承人; 11岁的. */
 const personNoun = /(?:[师员匠农户商手工家者爷友]|岁的)$/
+
+/** Statistics so poor that no edge makes up for them. */
+const hopeless = -1.6
+
+const mayBeName = (text: string, at: number): boolean =>
+  isSurname(text.charCodeAt(at)) &&
+  (nameScore(text, at, at + 2) > hopeless || nameScore(text, at, at + 3) > hopeless || compoundSurnameAt(text, at) > 0)
 
 /** What kind of slot begins here: behind a mark, a verb or a function word, behind a noun for people; null if none. */
 function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
@@ -60,12 +67,16 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
     : []
 }
 
+/** A mark of a list stands where a name of two to four characters, or a dotted one, could end. */
+const mayBeList = (text: string, at: number): boolean => /[、\s和与及·•]/.test(text.slice(at + 2, at + 5))
+
 /** Three or more names in a row vouch for each other; two need a high score each. */
 const vouched = 2
 const alone = 2.8
 
 function listAt(article: Segmented, at: number): readonly NameMention[] | null {
   const { text } = article
+  if (!mayBeList(text, at)) return null
   const items: (readonly [number, Candidate])[] = []
   let next = at
   for (;;) {

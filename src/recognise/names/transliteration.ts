@@ -1,23 +1,24 @@
 /** Names written by sound: 特朗普, 买买提·艾合买提, 让-米歇尔·布朗凯. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import type { Candidate } from './candidates.ts'
+import { characters } from './characters.ts'
 import { isHan, rightEdge } from './edge.ts'
 import { ethnicNameAt, transliterationScore } from './statistics.ts'
 
-const point = /[·•‧・．-]/
+const point = characters('·•‧・．-')
 const longestPart = 10
 const longestName = 9
 /** Characters that no transliteration goes on with. */
-const particles = /[和与就对向在致为说等将曾还也的是及跟同到被把从]/
+const particles = characters('和与就对向在致为说等将曾还也的是及跟同到被把从')
 
 /** 买买提·艾合买提: parts up to a particle, the last one up to a word or mark. Null without a point. */
 export function dottedName(text: string, at: number): Candidate | null {
-  if (particles.test(text[at] as string) && text[at + 1] !== '-') return null
+  if (particles(text.charCodeAt(at)) && text[at + 1] !== '-') return null
   let part = at
   for (;;) {
     const end = partEnd(text, part)
     if (end === part) return null
-    if (!point.test(text[end] ?? '') || !isHan(text.charCodeAt(end + 1))) {
+    if (!point(text.charCodeAt(end)) || !isHan(text.charCodeAt(end + 1))) {
       const last = part === at ? -1 : lastPartEnd(text, part, end)
       return last < 0 ? null : { end: last, score: 4, shape: 'foreign' }
     }
@@ -34,11 +35,7 @@ function lastPartEnd(text: string, part: number, most: number): number {
 /** End of one part of a dotted name; the first character may be any (让-米歇尔). */
 function partEnd(text: string, from: number): number {
   let end = from
-  while (
-    end - from < longestPart &&
-    isHan(text.charCodeAt(end)) &&
-    !(end > from && particles.test(text[end] as string))
-  )
+  while (end - from < longestPart && isHan(text.charCodeAt(end)) && !(end > from && particles(text.charCodeAt(end))))
     end++
   return end
 }
@@ -51,7 +48,7 @@ export function looksForeign(text: string, at: number): boolean {
 
 /** 特朗普, 冯德莱恩: characters of transliteration up to an edge; behind a foreign title they need less proof. */
 export function transliterated(text: string, at: number, foreign: boolean): Candidate | null {
-  if (particles.test(text[at] as string)) return null
+  if (particles(text.charCodeAt(at))) return null
   let most = at
   while (most - at < longestName && isHan(text.charCodeAt(most))) most++
   const end = edgeFrom(text, at, most, 2)
@@ -70,7 +67,7 @@ const isWord = (known: number): boolean =>
 function edgeFrom(text: string, at: number, most: number, least: number): number {
   let weak = -1
   for (let end = at + least; end <= most; end++) {
-    if (end < text.length && particles.test(text[end] as string)) return end
+    if (end < text.length && particles(text.charCodeAt(end))) return end
     const edge = rightEdge(text, end)
     const goesOn = edge < 1.1 && transliterationScore(text, end, Math.min(end + 1, text.length)) > 0
     if (edge > 1 || (edge === 1 && !goesOn)) return weak >= 0 && transliterationScore(text, weak, end) < 0 ? weak : end
