@@ -8,6 +8,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
+    // Tests never write into a server that a developer's shell or .env names.
+    env: { NEO4J_URI: '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

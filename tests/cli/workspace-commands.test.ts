@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { openEmbedded } from '../../src/graph/embedded/sink.ts'
+import { embeddedFile } from '../../src/graph/open.ts'
 import { renmai, temporaryFolder } from './run.ts'
 
 const samples = new URL('../../samples', import.meta.url).pathname
@@ -20,9 +22,21 @@ test('the samples from papers to a graph and away again, by the real commands', 
   expect((await renmai(['resolve', '--out', out])).code).toBe(0)
   const load = await renmai(['load', '--out', out, '--json'])
   expect(JSON.parse(load.stdout)).toMatchObject({ written: 0, totals: { nodes: report.nodes } })
+  await loseAnEdge(out)
+  const differs = await renmai(['verify', '--out', out])
+  expect([differs.code, differs.stdout]).toEqual([1, expect.stringMatching(/^missing: 1\n {2}HELD /u)])
   const wrong = await renmai(['remove', 'news', '--out', out])
   expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('Did you mean')])
 }, 120_000)
+
+/** As if somebody had written into the graph beside us. */
+async function loseAnEdge(out: string): Promise<void> {
+  const sink = await openEmbedded(embeddedFile(out), () => {})
+  const { rows } = await sink.query('MATCH ()-[r:HELD]->() RETURN r.sid AS sid ORDER BY sid LIMIT 1')
+  const goneEdges = [{ type: 'HELD', sid: String(rows[0]?.['sid']) }]
+  await sink.apply({ nodes: [], edges: [], goneNodes: [], goneEdges })
+  await sink.close()
+}
 
 test('wrong calls', async () => {
   const dir = temporaryFolder()
