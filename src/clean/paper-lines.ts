@@ -25,9 +25,9 @@ const passedOver: readonly RegExp[] = [
   /\(?(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])\)?/gu,
   /\(?(?:农历|夏历)[^\s)]{2,12}\)?/gu,
   /(?:今日|本期|共)\s?[\d一二三四五六七八十]{1,2}\s?版/gu,
-  /电子版|数字报|手机报/gu,
+  /电子版|数字报|手机报|(?<!\S)(?:出版|编印)(?!\S)/gu,
   new RegExp(
-    `(?:${words.labels.join('|')})(?!出版)(?::\\s?[^\\s:]{1,30}|[\\s/]?${han}{2,4}(?!${han})(?:[\\s、]${han}{2,3}(?![\\u4e00-\\u9fff:]))*)`,
+    `(?:${words.labels.join('|')})(?!出版)(?::\\s?[^\\s:|]{1,30}|[\\s/]?${han}{2,4}(?!${han})(?:[\\s、]${han}{2,3}(?![\\u4e00-\\u9fff:]))*)`,
     'gu',
   ),
 ]
@@ -35,7 +35,14 @@ const issueNumber =
   /(?:(?:19|20)\d\d\s?年)?\s?总?\s?第?\s?[\d一二三四五六七八九十百零〇]{1,6}\s?期|\bno\.?\s?\d{1,6}/giu
 const pageNumber = /第\s?(?<long>[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})\s?版|(?<!\S)(?<short>[A-D]?\d{1,2})\s?版/gu
 const owners = words.owners.join('|')
-const owned = new RegExp(`^(?:(?:${owners}):.{2,24}|${han}{4,24}(?:${owners}|${words.bodies.join('|')}))$`, 'u')
+const body = '(?:委|委员会|政府|部|局|办|中心|社|会|集团|公司|院|馆)'
+/** 主办单位：县融媒体中心, 中共云溪县委、云溪县人民政府主办, 云溪日报社. Spares 郝大川新书出版. */
+const owned = new RegExp(
+  `^(?:(?:${owners}):.{2,24}|(?:${han}|、){1,30}${body}(?:${owners})|${han}{2,20}(?:${words.bodies.join('|')}))$`,
+  'u',
+)
+
+const separators = /(?:[\s()[\]【】《》|·•,#★☆●■◆◎—-]|(?<!\S):)+/u
 
 /**
  * 松阴溪周报　2022年11月4日　第二版 → name, date and page, whatever their order; null for a line that holds any words
@@ -48,19 +55,23 @@ export function paperLine(line: string): PaperLine | null {
   const undated = date === null ? all : all.replace(date.words, ' ')
   const page = [...undated.matchAll(pageNumber)][0]?.groups
   const rest = [issueNumber, pageNumber, ...passedOver].reduce((left, known) => left.replaceAll(known, ' '), undated)
-  const pieces = rest.split(/[\s()[\]【】《》|·•,、#—-]+/u).filter(piece => /[\u3400-\u9fff]/u.test(piece))
-  const others = pieces.filter(piece => !owned.test(piece) && !isNotice(piece))
-  const name = nameOf(others, page !== undefined)
+  const pieces = rest.split(separators).filter(piece => /[\u3400-\u9fff]/u.test(piece))
+  const others = pieces.filter(piece => !owned.test(piece) && !isNotice(piece) && !columns.has(piece))
+  const name = nameOf(others)
   if (name === null && others.length > 0) return null
   return {
     name,
     date: date?.edtf ?? null,
-    page: numberOfPage(page?.['long'] ?? page?.['short'] ?? null),
+    page: numberOfPage(page?.['long'] ?? page?.['short'] ?? (date === null ? null : bareNumber(undated))),
     issue: undated.search(issueNumber) >= 0,
     owner: pieces.find(piece => owned.test(piece)) ?? null,
     notice: pieces.some(isNotice),
   }
 }
+
+/** 02 要闻 云溪日报: a number at either end, which is a page's where the line has a date. */
+const bareNumber = (line: string): string | null =>
+  /^[A-D]?\d{1,2}(?=\s)|(?<=\s)[A-D]?\d{1,2}$/u.exec(line.trim())?.[0] ?? null
 
 /** True for a line that says more than a name: a date, page or number, an owner, a notice. */
 export const saysMore = ({ date, page, issue, owner, notice }: PaperLine): boolean =>
@@ -97,15 +108,14 @@ const noName = new RegExp(`(?:${words.words.join('|')})$`, 'u')
 /** 云溪日报, 今日云溪, 云溪融媒. Spares 情况通报. */
 export const isPaperName = (name: string): boolean => paperName.test(name) && !noName.test(name)
 
+const columns = new Set(words.columns)
 const isNotice = (piece: string): boolean => words.notices.some(notice => piece.includes(notice))
 const bareName = new RegExp(`^${han}{2,12}$`, 'u')
 
-/** 松 阴 溪 周 报, 今日云溪, 云溪日报 要闻 where a page is numbered; null for anything longer. */
-function nameOf(pieces: readonly string[], paged: boolean): string | null {
-  const [first = '', column = ''] = pieces
-  if (pieces.length > 1 && pieces.every(piece => piece.length === 1)) return nameOf([pieces.join('')], false)
-  if (pieces.length === 2 && !(paged && isPaperName(first) && column.length <= 4)) return null
-  return pieces.length > 2 || !bareName.test(first) ? null : first
+/** 松 阴 溪 周 报, 今日云溪; null for more than one word. */
+const nameOf = (pieces: readonly string[]): string | null => {
+  const name = pieces.length === 1 || pieces.every(piece => piece.length === 1) ? pieces.join('') : ''
+  return bareName.test(name) ? name : null
 }
 
 type Dated = Readonly<{ words: string; edtf: string }>

@@ -22,8 +22,9 @@ export function split(cleaned: Cleaned): Article[] {
   const { document } = cleaned
   const all = rowsOf(cleaned.text)
   const title = document.whole ? titleRows(all, givenTitle(cleaned)) : 0
-  const masthead = mastheadOf(all.slice(title))
-  const rest = all.slice(title + (masthead?.rows ?? 0))
+  const top = mastheadOf(all.slice(title))
+  const rest = all.slice(title + (top?.rows ?? 0))
+  const masthead = top ?? mastheadOf(rest.filter(isRunningHead).slice(0, 1))
   const cuts = document.whole ? cutWhole(withTitle(all.slice(0, title), rest), title) : cutPage(withoutHeads(rest))
   const placed = place(cleaned, cuts)
   const marks = pageMarks(document.text)
