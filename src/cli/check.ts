@@ -125,9 +125,7 @@ const checkNeo4j = async (settings: Neo4jSettings | null): Promise<readonly Find
     await sink.close()
     return [fine(name, sink.place)]
   } catch (cause) {
-    const [what = '', ...todo] = reason(cause)
-      .replace(/ The workspace is complete.*$/, '')
-      .split(/(?<=[:.]) /)
+    const [what = '', ...todo] = reason(cause).split(/(?<=[:.]) /)
     return [{ name, found: what.replace(/[:.]$/, ''), todo: todo.join(' ') }]
   }
 }

@@ -8,6 +8,7 @@ import { chainOf } from '../recognise/gazetteer/index.ts'
 import { resolveIdentity } from '../resolve/index.ts'
 import { writeExports } from '../workspace/exports.ts'
 import type { Workspace } from '../workspace/open.ts'
+import { call } from './call.ts'
 import { showStage } from './stage.ts'
 
 /** What became of the graph: how much it holds, how much of that was written, and where it is. */
@@ -42,7 +43,7 @@ export async function fill(workspace: Workspace, choice: StoreChoice, signal: Ab
       await sink.close()
     }
   } catch (error) {
-    throw error instanceof RenmaiError ? later(error, workspace) : error
+    throw error instanceof RenmaiError ? later(error, workspace, choice) : error
   }
 }
 
@@ -80,9 +81,10 @@ async function fillStore(workspace: Workspace, sink: Sink, signal: AbortSignal):
 const writes = ({ nodes, edges, goneNodes, goneEdges }: Loaded['applied']): number =>
   nodes + edges + goneNodes + goneEdges
 
-/** Says that nothing is lost, where the store's own words do not. */
-function later(error: RenmaiError, { dir }: Workspace): RenmaiError {
-  if (error.message.includes('renmai load')) return error
-  const how = `The workspace ${dir} is complete; when this is mended, run: renmai load --out ${dir}`
-  return new RenmaiError(`${error.message}\n${how}`, { cause: error })
+/** Says that nothing is lost, and what to run once the store will do. */
+function later(error: RenmaiError, { dir }: Workspace, { neo4j }: StoreChoice): RenmaiError {
+  const how = `load --out ${dir}${neo4j ? ` --neo4j ${neo4j}` : ''}`
+  return new RenmaiError(`${error.message}\nThe workspace is complete. When this is mended, run: ${call} ${how}`, {
+    cause: error,
+  })
 }

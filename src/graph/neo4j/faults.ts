@@ -6,38 +6,37 @@ import type { Neo4jSettings } from './settings.ts'
 type Explain = (where: Where, message: string) => string
 type Where = Readonly<{ server: string; database: string; user: string }>
 
-const later = 'The workspace is complete: run `renmai load` when this is mended.'
 const set = 'Set NEO4J_USERNAME and NEO4J_PASSWORD in the environment or in .env.'
 
 const readOnly: Explain = ({ server, database }) =>
   `The ${database} of Neo4j at ${server} is read-only (server.databases.default_to_read_only or ` +
-  `server.databases.read_only in neo4j.conf). Make it writable, or load into another database. ${later}`
+  `server.databases.read_only in neo4j.conf). Make it writable, or load into another database.`
 
 /** By the driver's `code`; on 5.26 the GQL status says the same for most faults. */
 const explanations: Readonly<Record<string, Explain>> = {
   ServiceUnavailable: ({ server }) =>
     `No Neo4j answers at ${server}: the server is down, or host, port or encryption (bolt:// or bolt+s://) are wrong. ` +
-    `Start it (\`docker compose up -d\`) or mend NEO4J_URI. ${later}`,
+    `Start it (\`docker compose up -d\`) or mend NEO4J_URI.`,
   'Neo.ClientError.Security.Unauthorized': ({ server, user }) =>
-    `Neo4j at ${server} refuses ${user}: wrong name or password. ${set} ${later}`,
+    `Neo4j at ${server} refuses ${user}: wrong name or password. ${set}`,
   'Neo.ClientError.Security.AuthenticationRateLimit': ({ server, user }) =>
     `Neo4j at ${server} was given too many wrong passwords for ${user} and now refuses the right one too. ` +
-    `Wait ten seconds; then check NEO4J_PASSWORD. ${later}`,
+    `Wait ten seconds; then check NEO4J_PASSWORD.`,
   'Neo.ClientError.Security.CredentialsExpired': ({ server, user }) =>
     `Neo4j at ${server} wants a new password for ${user} before anything else. ` +
-    `Change it in Neo4j Browser, then set NEO4J_PASSWORD. ${later}`,
+    `Change it in Neo4j Browser, then set NEO4J_PASSWORD.`,
   'Neo.ClientError.Security.Forbidden': ({ server, user, database }) =>
-    `Neo4j at ${server} does not allow ${user} to do this in ${database}. Use a user who may write. ${later}`,
+    `Neo4j at ${server} does not allow ${user} to do this in ${database}. Use a user who may write.`,
   'Neo.ClientError.Database.DatabaseNotFound': ({ server, database }) =>
     `Neo4j at ${server} has no ${database}. Set NEO4J_DATABASE to one that exists, ` +
-    `or leave it out for the default database. ${later}`,
+    `or leave it out for the default database.`,
   'Neo.TransientError.Database.DatabaseUnavailable': ({ server, database }) =>
-    `The ${database} of Neo4j at ${server} is not running. Start it, or look into the server's log. ${later}`,
+    `The ${database} of Neo4j at ${server} is not running. Start it, or look into the server's log.`,
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': readOnly,
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': readOnly,
   'Neo.ClientError.Schema.IndexAlreadyExists': ({ server, database }, message) =>
     `The ${database} of Neo4j at ${server} has an index of its own where renmai needs a key: ${message} ` +
-    `Drop that index (SHOW INDEXES names it), or load into another database. ${later}`,
+    `Drop that index (SHOW INDEXES names it), or load into another database.`,
   'Neo.ClientError.Statement.AccessMode': ({ server }) =>
     `The query writes, and \`renmai query\` only reads. Use Neo4j Browser to change the graph at ${server}.`,
 }
@@ -58,7 +57,7 @@ export function refuseOldServer(agent: string | undefined, settings: Neo4jSettin
   if (major === undefined || Number(major) > 5 || (Number(major) === 5 && Number(minor) >= 26)) return
   throw new RenmaiError(
     `The server at ${settings.uri} is ${agent}, and renmai needs Neo4j 5.26 or newer. ` +
-      `Upgrade it, or start the one in docker-compose.yml. ${later}`,
+      `Upgrade it, or start the one in docker-compose.yml.`,
   )
 }
 

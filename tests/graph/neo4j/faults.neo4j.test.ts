@@ -52,7 +52,7 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
   })
 
   test('refuses a wrong database', async () => {
-    await expect(open({ database: 'nope' })).rejects.toThrow(/has no database “nope”\. Set NEO4J_DATABASE.*renmai load/)
+    await expect(open({ database: 'nope' })).rejects.toThrow(/has no database “nope”\. Set NEO4J_DATABASE/)
   })
 
   test('refuses a visit without credentials', async () => {
@@ -61,7 +61,7 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
 
   test('refuses a wrong password, and says so when there were too many', async () => {
     const wrong = { credentials: { user: 'neo4j', password: 'wrong-password' } }
-    await expect(open(wrong)).rejects.toThrow(/refuses user “neo4j”: wrong name or password.*renmai load/)
+    await expect(open(wrong)).rejects.toThrow(/refuses user “neo4j”: wrong name or password/)
     await expect(open(wrong)).rejects.not.toThrow(/wrong-password/)
     await open(wrong).catch(() => {})
     await expect(open(wrong)).rejects.toThrow(/too many wrong passwords.*Wait ten seconds/)
@@ -69,9 +69,7 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
 
   test('that is away is told of at once', async () => {
     const started = performance.now()
-    await expect(open({ uri: 'bolt://127.0.0.1:1' })).rejects.toThrow(
-      /No Neo4j answers at bolt:\/\/127\.0\.0\.1:1.*renmai load/,
-    )
+    await expect(open({ uri: 'bolt://127.0.0.1:1' })).rejects.toThrow(/No Neo4j answers at bolt:\/\/127\.0\.0\.1:1/)
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 
@@ -85,9 +83,7 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
     await server.stop()
     server = await startAt(home, ['server.databases.default_to_read_only=true'])
     const sink = await openNeo4j(settings())
-    await expect(sink.ensureSchema()).rejects.toThrow(
-      /is read-only \(server\.databases\.default_to_read_only.*renmai load/,
-    )
+    await expect(sink.ensureSchema()).rejects.toThrow(/is read-only \(server\.databases\.default_to_read_only/)
     await expect(sink.apply(wholeGraph)).rejects.toThrow(/is read-only/)
     expect(await dumped(sink)).toEqual(canonical(wholeGraph))
     await sink.close()

@@ -38,7 +38,7 @@ describe('the version of the server', () => {
     refuseOldServer(agent, settings),
   )
   test.each(['Neo4j/4.4.30', 'Neo4j/5.25.1', 'Neo4j/v5.2.0 compatible'])('%s is too old', agent => {
-    expect(() => refuseOldServer(agent, settings)).toThrow(/needs Neo4j 5\.26 or newer.*renmai load/)
+    expect(() => refuseOldServer(agent, settings)).toThrow(/needs Neo4j 5\.26 or newer.*Upgrade it/)
   })
 })
 
