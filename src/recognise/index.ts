@@ -9,10 +9,12 @@ import { yearOfPage } from './year.ts'
 /** Adds what the words of an article name: people with their titles, places, dates, bodies, undertakings. */
 export function recognise(article: Segmented): Recognised {
   const terms = termsOf(article.text)
+  const issue = issueOf(article)
   return {
     ...article,
     terms,
-    dates: datesOf(article.text, issueOf(article)),
+    issue,
+    dates: datesOf(article.text, issue),
     sites: sitesOf(article, terms),
     ...findNames(article, terms),
   }

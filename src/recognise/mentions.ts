@@ -24,6 +24,8 @@ export type NameMention = Readonly<{
 export type Recognised = Segmented &
   Readonly<{
     terms: Terms
+    /** Day of issue or at least the year, EDTF; null when the page does not tell. */
+    issue: string | null
     dates: readonly DateMention[]
     sites: readonly Site[]
     names: readonly NameMention[]

@@ -37,6 +37,18 @@ export function clausesOf(article: Recognised): readonly Clause[] {
     const nouns = nominalVerbs(article.text, clause.span).filter(
       each => !quoted.some(([from, to]) => each.span[0] > from && each.span[0] < to),
     )
+    const pronoun = /^(?:会上，?)?[他她](?:还|也|则|接着|笑着)?([说称讲])(?![明服法话])/.exec(
+      article.text.slice(...clause.span),
+    )
+    const said: readonly Verb[] = pronoun
+      ? [
+          {
+            span: [clause.span[0] + pronoun[0].length - 1, clause.span[0] + pronoun[0].length],
+            word: pronoun[1] ?? '说',
+            class: 'speak',
+          },
+        ]
+      : []
     const plain = found.filter(
       each => !nouns.some(({ span: [from, to] }) => each.span[0] >= from && each.span[1] <= to),
     )
@@ -46,7 +58,7 @@ export function clausesOf(article: Recognised): readonly Clause[] {
       verbs: withShortVerbs(
         article.text,
         names,
-        [...plain, ...nouns].sort((a, b) => a.span[0] - b.span[0]),
+        [...plain, ...nouns, ...said].sort((a, b) => a.span[0] - b.span[0]),
       ),
     }
   })

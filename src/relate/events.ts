@@ -52,9 +52,9 @@ function eventOf(telling: Telling, i: number): Event | null {
     kind: scene.kind,
     act: scene.act,
     name: scene.name,
-    date: date?.edtf ?? main?.date ?? null,
+    date: date?.edtf ?? main?.date ?? yearOnly(article),
     dateRaw: date ? article.text.slice(...date.span) : (main?.dateRaw ?? null),
-    dateBasis: date?.basis ?? main?.dateBasis ?? null,
+    dateBasis: date?.basis ?? main?.dateBasis ?? (yearOnly(article) ? 'published' : null),
     place: placesOfScene(article, scene),
     size: sizeOf(article, scene, attended.length),
     mode: modeOf(article, scene),
@@ -139,13 +139,19 @@ const present = new Set<string>([
   'act',
   'hold',
 ])
-const presentButForSpeech = new Set([...present].filter(each => each !== 'speak' && each !== 'hold' && each !== 'lead'))
+const presentButForSpeech = new Set(
+  [...present].filter(each => each !== 'speak' && each !== 'hold' && each !== 'lead' && each !== 'correspond'),
+)
 
 type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<string> }>
 
-const actorsOf = ({ acts }: Telling): Actors => ({
+const actorsOf = ({ acts, scene }: Telling): Actors => ({
   all: new Set(acts.filter(act => present.has(act.verb.class)).map(act => act.mention.name)),
-  doing: new Set(acts.filter(act => presentButForSpeech.has(act.verb.class)).map(act => act.mention.name)),
+  doing: new Set(
+    acts
+      .filter(act => presentButForSpeech.has(act.verb.class) || (scene.kind === 'other' && present.has(act.verb.class)))
+      .map(act => act.mention.name),
+  ),
 })
 
 /**
@@ -202,6 +208,9 @@ function capacityOf({ article, acts, scene }: Telling, mention: NameMention): At
   const words = own.map(act => article.text.slice(...act.verb.span)).join(' ')
   return capacities.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
+
+/** An event without any date happened in the year of its paper. */
+const yearOnly = ({ issue }: Recognised): string | null => (issue === null ? null : `${issue.slice(0, 4)}-XX-XX`)
 
 /** The date of the first sentences that have one. */
 function dateOf(article: Recognised, scene: Scene): DateMention | null {

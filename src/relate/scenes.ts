@@ -35,7 +35,7 @@ const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
 }
 /** Time and order words at the front of a sentence that open another scene. */
 const opensScene =
-  /^(?:与会|参会|会前|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,4}[式会]结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
+  /^(?:与会|参会|会前|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,8}结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
 const interviewTitle = /——访|[专采]访|访谈|对话|接受.{0,8}采访|答记者问/
 /** Occasions that are only referred to or still to come. */
 const referred = /(?:精神|要求|部署|决定|决议|报告|方案|纪要|通知|期间|以来|召开前|筹备)/
@@ -46,18 +46,61 @@ export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: 
   const body = article.sentences.flatMap((sentence, i) => (sentence.part === 'body' ? [i] : []))
   const interview = interviewScene(article, body)
   if (interview) return [interview]
-  const signs = signsOf(article, clauses, acts)
+  const told = signsOf(article, clauses, acts)
+  const signs = told.some(sign => sign.sentence < (body[0] ?? 0) + reach)
+    ? told
+    : [...titleSigns(article, clauses, acts, body[0] ?? 0), ...told]
   const starts = body.filter((i, at) => at === 0 || startsScene(article, i, signs))
   const pieces = starts.map((start, at) => body.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
-  return joined(pieces.map(sentences => sceneOf(article, sentences, signs)))
+  return returned(article, joined(pieces.map(sentences => sceneOf(article, sentences, signs))))
+}
+
+/** A body that names no occasion in its lead may have one in the headline: 李俊杰与…召开劳务输出合作座谈会. */
+function titleSigns(
+  article: Recognised,
+  clauses: readonly Clause[],
+  acts: readonly Act[],
+  lead: number,
+): readonly Sign[] {
+  const inTitle = (i: number) => article.sentences[i]?.part === 'title'
+  const named = clauses
+    .filter(clause => inTitle(clause.sentence))
+    .flatMap(clause =>
+      article.terms.occasions
+        .filter(([start, end]) => start >= clause.span[0] && end <= clause.span[1])
+        .map(head => ({ clause, head })),
+    )
+    .flatMap(({ clause, head }) => {
+      const verb = clause.verbs.find(each => each.class === 'hold' || each.class === 'attend' || each.class === 'chair')
+      return verb ? (occasionSign(article, clause, verb, head) ?? []) : []
+    })
+  const done = acts.flatMap(({ verb, sentence, evidence }) => {
+    const kind = inTitle(sentence) && verb.class !== 'go' ? kindOfVerb[verb.class] : undefined
+    return kind ? [sign(kind, verb, sentence, evidence)] : []
+  })
+  return [...named, ...done].slice(0, 1).map(each => ({ ...each, sentence: lead, rule: 'told-in-headline' }))
 }
 
 function startsScene(article: Recognised, i: number, signs: readonly Sign[]): boolean {
   const sentence = article.sentences[i]
   if (!sentence) return false
   const text = article.text.slice(...sentence.span)
-  return opensScene.test(text) && signs.some(sign => sign.sentence === i)
+  const own = signs.filter(sign => sign.sentence === i)
+  return opensScene.test(text) && own.length > 0 && !tellsOn(article, own, signs, i)
 }
+
+/** 上午9时30分，启动式…开始: the occasion was named before, so the same one goes on. */
+function tellsOn(article: Recognised, own: readonly Sign[], signs: readonly Sign[], i: number): boolean {
+  const name = own.find(sign => sign.rule === 'named-occasion')?.name.slice(-leastShared) ?? ''
+  if (
+    name.length < leastShared ||
+    /^(?:会前|会后|与会|随后|[㐀-鿿]{2,8}结束后)/.test(article.text.slice(article.sentences[i]?.span[0] ?? 0))
+  )
+    return false
+  return signs.some(sign => sign.sentence < i && sign.name.endsWith(name))
+}
+
+const leastShared = 3
 
 /** A piece without an occasion of its own belongs to the one before it. */
 function joined(pieces: readonly (Scene | readonly number[])[]): readonly Scene[] {
@@ -72,6 +115,34 @@ function joined(pieces: readonly (Scene | readonly number[])[]): readonly Scene[
     else waiting = [...waiting, ...piece]
   }
   return scenes
+}
+
+const gathering: ReadonlySet<EventKind> = new Set(['conference', 'talk', 'signing', 'ceremony'])
+const backInside =
+  /^(?:会上|会议(?:指出|强调|要求|还|听取|审议)|座谈会上|仪式上|开幕式上|签约仪式上|[㐀-鿿]{2,4}在(?:讲话|致辞|总结|致词)[时中])/
+const closing = /(?:参加|出席|列席)(?:了)?(?:会议|座谈会|推进会|现场会|[㐀-鿿]{0,6}仪式|开幕式)[。]?$/
+
+/** 会上，… behind a tour before or after the meeting speaks of the meeting again, and so does …参加会议. */
+function returned(article: Recognised, scenes: readonly Scene[]): readonly Scene[] {
+  const moved = new Map<number, number>()
+  scenes.forEach((scene, at) => {
+    if (gathering.has(scene.kind)) return
+    const meeting = scenes.findLastIndex((other, i) => i < at && gathering.has(other.kind))
+    if (meeting < 0) return
+    let back = false
+    for (const i of scene.sentences.slice(1)) {
+      const text = article.text.slice(...(article.sentences[i]?.span ?? [0, 0]))
+      back ||= backInside.test(text)
+      if (back || closing.test(text)) moved.set(i, meeting)
+    }
+  })
+  return scenes.map((scene, at) => ({
+    ...scene,
+    sentences: [
+      ...scene.sentences.filter(i => !moved.has(i)),
+      ...[...moved].filter(([, to]) => to === at).map(([i]) => i),
+    ],
+  }))
 }
 
 function sceneOf(article: Recognised, sentences: readonly number[], signs: readonly Sign[]): Scene | readonly number[] {
@@ -90,7 +161,7 @@ function sceneOf(article: Recognised, sentences: readonly number[], signs: reado
 }
 
 /** Guests came: what is called 座谈会 is then a talk of two sides. */
-const guests = /来我[县市区州旗]|考察团|来访|一行(?:来|到|赴)|率.{0,12}(?:团|队)来|双方/
+const guests = /来(?:到)?我[县市区州旗]|考察团|来访|一行(?:来|到|赴)|率.{0,12}(?:团|队)来|双方/
 
 const kindOf = (article: Recognised, best: Sign): EventKind =>
   best.kind === 'conference' && /(?:座谈会|协商会|恳谈会)$/.test(best.name) && guests.test(article.text)

@@ -13,13 +13,31 @@ const absent =
 const learnedFrom = /(?:向|像|以|学习|纪念|缅怀|追忆|号召向)$/
 const historic = /^(?:同志)?(?:精神|故里|故居|逝世|诞辰|题写|生前|先进事迹|案)/
 
+/** 任命, 选举 … set the titles behind the name: the text tells of the office, not of the person's presence. */
+const isAppointed = (mention: NameMention): boolean =>
+  mention.titles.some(
+    title => title.span[0] > mention.span[1] && /^(?:appointed|elected|removed|nominated)$/.test(title.status),
+  )
+
+/** 任命了…组成人员。他们是：… */
+const appointedList = /(?:任命|选举)(?:了|产生)?[^。]{2,60}。\s*他们(?:分别)?是：[^。]*$/
+
+/** Who has died is not there: 生前, 因公殉职. */
+const dead = /(?:生前|殉职|牺牲|逝世|去世|遗体|追悼)/
+
 export function tookPart(article: Recognised, mention: NameMention): boolean {
   const { text } = article
   const start = mention.titles[0]?.span[0] ?? mention.role?.span[0] ?? mention.span[0]
   const before = text.slice(Math.max(0, start - 6), start)
   const behind = text.slice(mention.span[1], mention.span[1] + 40)
+  const lead = article.sentences.find(sentence => sentence.part === 'body')?.span ?? [0, 0]
+  const instructs =
+    mention.span[0] >= lead[0] && mention.span[0] < lead[1] && /^[^，。]{0,40}作出重要(?:指示|批示)/.test(behind)
   return !(
-    cited.test(behind) ||
+    isAppointed(mention) ||
+    appointedList.test(text.slice(Math.max(0, mention.span[0] - 300), mention.span[0])) ||
+    isDead(article, mention) ||
+    (!instructs && cited.test(behind)) ||
     citing.test(before) ||
     appointedBefore.test(text.slice(Math.max(0, mention.span[0] - 4), mention.span[0])) ||
     appointedBehind.test(behind) ||
@@ -27,5 +45,13 @@ export function tookPart(article: Recognised, mention: NameMention): boolean {
     (/受$/.test(before) && /^(?:同志)?(?:的)?委托/.test(behind)) ||
     (learnedFrom.test(before) && /^(?:同志)?(?:学习|那样|为榜样|先进|精神)/.test(behind)) ||
     historic.test(behind)
+  )
+}
+
+function isDead({ text, names }: Recognised, { name }: NameMention): boolean {
+  return names.some(
+    each =>
+      each.name === name &&
+      dead.test(/^[^，。；\n]{0,14}/.exec(text.slice(each.span[1], each.span[1] + 14))?.[0] ?? ''),
   )
 }

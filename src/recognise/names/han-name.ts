@@ -66,11 +66,27 @@ const beforeForeign = /[和与对向同给跟让]/
 const isNoWord = (known: number): boolean => known === WordClass.unknown || known === WordClass.shortName
 
 /** 于, 任, 向, 和 are surnames too: behind a title, where no word and no foreign name follows them. */
-const particleIsSurname = (text: string, at: number, slot: Slot): boolean =>
-  slot !== 'open' &&
-  !(isSurname(text.charCodeAt(at + 1)) && nameScore(text, at + 1, at + 4) > 1.5) &&
-  isNoWord(wordClass(text, at + 1, at + 3)) &&
-  !(beforeForeign.test(text[at] as string) && transliterationScore(text, at + 1, Math.min(at + 3, text.length)) >= 0.3)
+function particleIsSurname(text: string, at: number, slot: Slot): boolean {
+  if (slot === 'open' && beforeForeign.test(text[at] as string)) return false
+  const rest = wordClass(text, at + 1, at + 3)
+  if (
+    nameScore(text, at, at + 3) > surelyName &&
+    surnameClass(text.charCodeAt(at)) === 'common' &&
+    rest !== WordClass.verbal
+  )
+    return true
+  return (
+    slot !== 'open' &&
+    !(isSurname(text.charCodeAt(at + 1)) && nameScore(text, at + 1, at + 4) > 1.5) &&
+    isNoWord(rest) &&
+    !(
+      beforeForeign.test(text[at] as string) && transliterationScore(text, at + 1, Math.min(at + 3, text.length)) >= 0.3
+    )
+  )
+}
+
+/** 曾昭明: characters so likely in a name that the first one is a surname, particle or not. */
+const surelyName = 1.8
 
 function scoreOf(marked: Marked, at: number, end: number, compound: number, slot: Slot): number {
   const { text } = marked
