@@ -38,8 +38,9 @@ function edgeAt(text: string, at: number): number {
   if (word > 0) return word
   if (aspect.test(text[at + 1] ?? '')) return 0.9
   if (endsName(text, at, at + 1)) return 0.6
-  const most = Math.min(longestWord, text.length - at)
-  for (let length = most; length > 1; length--) if (posts.has(text.slice(at, at + length))) return 1
+  const post = text.startsWith('副', at) ? at + 1 : at
+  const most = Math.min(longestWord, text.length - post)
+  for (let length = most; length > 1; length--) if (posts.has(text.slice(post, post + length))) return 1
   return text.startsWith('同志', at) ? 1 : 0
 }
 

@@ -122,7 +122,8 @@ function segmenterSays({ wordEnds }: Marked, at: number, end: number): number {
 function lastCost(text: string, end: number, slot: Slot): number {
   const last = text.charCodeAt(end - 1)
   if (neverLast(last) || numbered.test(text.slice(end - 2, end))) return -3
-  if (particles(last)) return isHan(text.charCodeAt(end)) && last === wei ? -3 : -1.5
+  const goesOn = isHan(text.charCodeAt(end))
+  if (particles(last)) return !goesOn ? 0 : last === wei ? -3 : -1.5
   return slot !== 'post' && slot !== 'list' && thingLast(last) ? -2 : 0
 }
 

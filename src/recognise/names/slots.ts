@@ -29,6 +29,9 @@ const lostName = /[㐀-鿿]、/y
 /** 县委书记[郭强]、县长[李俊杰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
 export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new SlotWalk(article, terms).walk()
 
+/** Behind other words, as in 学习|李克强|总理, a name must be likelier. */
+const clearName = 2
+
 /** Last characters of organs; a name before a title hardly ends so: 霍邱县委|委员. */
 const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州盟]$/
 
@@ -133,19 +136,27 @@ class SlotWalk {
     return entry?.weak || (entry?.needsOrgan && title.organ[0] === title.organ[1]) ? 'role' : 'post'
   }
 
-  /** 张伟局长, 习近平总书记: what stands where an organ would is a name. */
+  /** 张伟局长, 习近平总书记: what stands where an organ would, or at its end, is a name. */
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
-    if (end - start < 2 || end - start > 4 || this.#pending.length > 1 || organLast.test(title.words)) return false
-    const found = nameAt(this.#article, start, 'before')
-    if (found?.end !== end) return false
-    this.#add(start, found, {
-      titles: [{ ...title, organ: [end, end], words: '' }],
+    if (end - start < 2 || this.#pending.length > 1 || organLast.test(title.words)) return false
+    const at = [start, end - 3, end - 2, end - 4].find(from => this.#isWholeName(from, title.organ))
+    const found = at === undefined ? null : nameAt(this.#article, at, 'before')
+    if (at === undefined || !found) return false
+    this.#add(at, found, {
+      titles: [{ ...title, span: [end, title.span[1]], organ: [end, end], words: '' }],
       role: null,
       rule: 'name-before-title',
     })
     this.#cursor = title.span[1]
     return true
+  }
+
+  /** A name from `from` to the end of the organ's words; where other words stand before it, it must be a clear one. */
+  #isWholeName(from: number, [start, end]: Span): boolean {
+    if (from < start || end - from > 4 || (from > start && this.#article.wordEnds[from] !== 1)) return false
+    const found = nameAt(this.#article, from, 'before')
+    return found?.end === end && (from === start || found.score > clearName)
   }
 
   #role(anchor: Span): boolean {
