@@ -58,5 +58,6 @@ function setAside(path: string): string {
   return aside
 }
 
-const reason = (error: unknown): string =>
+/** What the engine says, without its prefixes. */
+export const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/^Database error: (GRAFEO-\w+: )?/, '')

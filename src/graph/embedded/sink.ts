@@ -10,7 +10,7 @@ import type { Answer, Parameters, Sink } from '../sink.ts'
 import { statementsFor } from '../statements.ts'
 import type { Database } from './engine.ts'
 import { ensureIdentity, readIdentity } from './identity.ts'
-import { openForReading, openForWriting, type Say } from './open.ts'
+import { openForReading, openForWriting, reason, type Say } from './open.ts'
 import { fromEngine } from './values.ts'
 
 const batchSize = 5_000
@@ -34,17 +34,30 @@ function embeddedSink(db: Database, place: string, id: string): Sink {
     engine: 'embedded',
     id: `embedded:${id}`,
     place,
-    ensureSchema: () => ensureSchema(db),
-    async apply(changes, onProgress) {
-      const writer = { batchSize, writers: () => 1, write: (batch: Batch) => writeBatch(db, batch) }
-      const applied = await applyChanges(changes, writer, onProgress)
-      db.walCheckpoint()
-      return applied
-    },
+    ensureSchema: () => explaining(place, () => ensureSchema(db)),
+    apply: (changes, onProgress) =>
+      explaining(place, async () => {
+        const writer = { batchSize, writers: () => 1, write: (batch: Batch) => writeBatch(db, batch) }
+        const applied = await applyChanges(changes, writer, onProgress)
+        db.walCheckpoint()
+        return applied
+      }),
     counts: () => countRows(run),
     dump: () => dumpRows(run, pageSize),
     query: run,
-    close: async () => db.close(),
+    close: () => explaining(place, async () => db.close()),
+  }
+}
+
+/** What the disk did to the file comes out in words for people; every other error as it came. */
+async function explaining<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const why = reason(error)
+    if (!/I\/O error|os error/i.test(why)) throw error
+    const todo = /no space|quota/i.test(why) ? 'The disk is full: make room.' : 'Check the disk.'
+    throw new RenmaiError(`The graph in ${place} cannot be written: ${why}. ${todo}`, { cause: error })
   }
 }
 
