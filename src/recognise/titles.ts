@@ -43,9 +43,10 @@ const ordinal =
 
 /**
  * The title that ends in the post at `post`, its organ not before `limit`: 市人大常委会副|主任| → organ 市人大常委会,
- * post 副主任. Null where the word is no post here: 代表 without a congress, a post inside a longer word.
+ * post 副主任. `chained`: right behind another title of
+ * the same person, which lends its organ (书记、常委、|委员|). Null where the word is no post here: 负责人 without a body.
  */
-export function titleAt(marked: Marked, post: Span, limit: number): Title | null {
+export function titleAt(marked: Marked, post: Span, limit: number, chained = false): Title | null {
   const { text } = marked
   const base = text.slice(post[0], post[1])
   const entry = posts.get(base)
@@ -53,7 +54,7 @@ export function titleAt(marked: Marked, post: Span, limit: number): Title | null
   const front = modifiersBefore(text, post[0], limit)
   const organStart = fromProvince(text, organStartBefore(marked, front.start, limit), front.start)
   const organText = text.slice(organStart, front.start)
-  if (entry.needsOrgan && organText === '' && front.kept === '') return null
+  if (!chained && entry.needsOrgan && organText === '' && front.kept === '') return null
   const formerOrgan = /^(?:原|前)(?=.)/.exec(organText)?.[0] ?? ''
   const candidate = /^(?:候选人|提名人选|人选)/.exec(text.slice(post[1], post[1] + 4))?.[0] ?? ''
   const assistant = /^助理/.test(text.slice(post[1], post[1] + 2)) && !base.endsWith('助理') ? '助理' : ''
@@ -162,7 +163,7 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
   return { at: Math.max(at, least), word: at, strength: 0 }
 }
 
-const firstParticle = /[由与和同对向在从率及为将赴到访]/
+const firstParticle = /[由与和同对向在从率及为将赴到访兼]/
 const lastParticle = /[由与和率为任]/
 
 /** Words the segmenter made up hide a particle: 由市|农业农村局, 王健为|县水利局. Returns where the organ begins, else 0. */

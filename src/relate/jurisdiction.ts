@@ -28,6 +28,7 @@ export function divisionOfLevel(level: Level, near: Division | null): Division |
   const chain = chainOf(near.code).reverse()
   const named = chain.find(place => fits(place, level))
   if (named) return named
+  if (level === '区') return chain.find(place => fits(place, '自治区')) ?? null
   // A district of 北京市 calls its municipality 市; a county of a prefecture calls an autonomous region 区.
   return chain.find(place => levelRank(place) === rankOf[level] && levelRank(place) < levelRank(near)) ?? null
 }

@@ -4,9 +4,11 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
+import { type Earlier, nearestPlace, officeBefore } from './office-before.ts'
 import { fullestForm } from './organs/fullest.ts'
 import { type ResolvedOffice, resolveOffice } from './organs/resolve.ts'
 import { rankOf } from './rank.ts'
+import { surroundings } from './surroundings.ts'
 
 /** A person while the stage works on it; `mentions` in text order. */
 export type Named = Readonly<{
@@ -44,18 +46,15 @@ const leastShared = 6
 /** 湖北省石首市劳动就业管理局 more than 石首市劳动就业管理局; 县林业局局长张三 more than 张三局长. */
 function saysMore(other: Office, office: Office): boolean {
   if (office.rule === 'name-before-title' && other.rule !== 'name-before-title') return other.seat.endsWith(office.seat)
-  if (office.organ === '') return other.organ !== '' && other.seat.endsWith(office.seat)
+  if (office.organ === '') return other.organ !== ''
   if (other.post !== office.post || other.organ.length <= office.organ.length) return false
   const shared = Math.min(leastShared, office.organ.length)
   return other.organ.includes(office.organ) || other.organ.slice(-shared) === office.organ.slice(-shared)
 }
 
-/** What joins a name to the next title so that the title's organ may be understood: 县政协主席吴斌，副主席高之军. */
-const near = /^(?:（[^（）]*）)?[、，和及与\s]{0,2}$/
-
 function officesByMention(article: Recognised, home: Division | null): ReadonlyMap<NameMention, readonly Office[]> {
   const found = new Map<NameMention, readonly Office[]>()
-  const earlier: (readonly [Title, ResolvedOffice])[] = []
+  const earlier: Earlier[] = []
   let last: Readonly<{ end: number; office: ResolvedOffice | null; titles: readonly Title[] }> = {
     end: -1,
     office: null,
@@ -68,7 +67,7 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     const resolved =
       shared && found.size > 0
         ? null
-        : resolveTitles(article, mention, { home, before: joined, near: nearest(earlier, first) })
+        : resolveTitles(article, mention, { home, before: joined, near: nearestPlace(earlier, first) })
     const offices = resolved
       ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
       : (found.get(previousWith(found, mention)) ?? [])
@@ -77,32 +76,6 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     last = { end: mention.span[1], office: resolved?.at(-1)?.[1] ?? shared ?? last.office, titles: mention.titles }
   }
   return found
-}
-
-/** Place of the last office within reach: 广西壮族自治区党委书记…，|自治区政府主席. */
-function nearest(earlier: readonly (readonly [Title, ResolvedOffice])[], title: Title | undefined): Division | null {
-  const last = earlier.findLast(([, office]) => office.place !== null)
-  return title && last && title.span[0] - last[0].span[1] < furthest ? last[1].place : null
-}
-
-type Last = Readonly<{ end: number; office: ResolvedOffice | null }>
-const furthest = 150
-
-/**
- * The office whose organ or place a title may share: that of the name right before (县政协主席吴斌，|副主席高之军), else
- * for a title without organ the last one of the same post nearby (县人大常委会主任江流主持会议，|副主任雒青山).
- */
-function officeBefore(
-  text: string,
-  title: Title,
-  last: Last,
-  earlier: readonly (readonly [Title, ResolvedOffice])[],
-): ResolvedOffice | null {
-  if (last.end >= 0 && near.test(text.slice(last.end, title.span[0]))) return last.office
-  if (title.words !== '') return null
-  return (
-    earlier.findLast(([other]) => other.base === title.base && title.span[0] - other.span[1] < furthest)?.[1] ?? null
-  )
 }
 
 /** The mention before that shares the very same titles: 副主任[李彩霞]、[卫文静]. */
@@ -140,29 +113,6 @@ function filledUp(article: Recognised, office: ResolvedOffice): ResolvedOffice {
   return organ === office.organ
     ? office
     : { ...office, organ, body, inferred: 'fullest form of the body in the article' }
-}
-
-const villages = /[㐀-鿿]{2,5}村(?![民里口委支主])/g
-const townships = /[㐀-鿿]{2,5}[镇乡](?![村级长党])/g
-/** What stands before the name of a village or town in the same run of characters: 水口镇|洋槐村, 从|索洛湾村. */
-const around = /^(?:.*[镇乡县市区旗省盟道](?=.{2,})|[从在到来于的和与是为对向])/
-
-/** The last village whose name the article has more than once: 从|索洛湾村 and 索洛湾村 settle where the name begins. */
-function repeated(text: string, before: string): string | null {
-  const end = before.lastIndexOf('村') + 1
-  for (let length = Math.min(6, end); length > 2; length--) {
-    const name = before.slice(end - length, end)
-    if (/^[㐀-鿿]+$/.test(name) && !/[的在是从]/.test(name) && text.indexOf(name) !== text.lastIndexOf(name))
-      return name
-  }
-  return null
-}
-
-/** Village and township named last before a title, for 村支书 and 镇长. */
-function surroundings(text: string, at: number): Readonly<{ village: string | null; township: string | null }> {
-  const before = text.slice(Math.max(0, at - 200), at)
-  const last = (pattern: RegExp) => before.match(pattern)?.at(-1)?.replace(around, '') ?? null
-  return { village: repeated(text, before) ?? last(villages), township: last(townships) }
 }
 
 function officeOf(text: string, mention: NameMention, title: Title, resolved: ResolvedOffice): Office {

@@ -18,7 +18,7 @@ export type SlotNames = Readonly<{
 }>
 
 /** Between two titles of one person: 县委副书记、县长, 副总理兼外长. */
-const joint = /^(?:（[^（）]{1,12}）|\([^()]{1,12}\))?(?:[、，\s]|[、，]?兼任?|和|及|以及|暨)?$/
+const joint = /^(?:（[^（）]{1,12}）|\([^()]{1,12}\))?(?:[、，\s]|[、，]?兼任?|和|及|以及|暨)?(?:《[^》]{1,40}》)?$/
 /** Between a title and the name it belongs to. */
 const gap = /(?:[\s：:]|——|同志)*/y
 /** Between the names of a list. */
@@ -95,7 +95,8 @@ class SlotWalk {
 
   #title(anchor: Span): boolean {
     if (!posts.has(this.#text.slice(...anchor)) || this.#cutsWord(anchor[1])) return false
-    const title = titleAt(this.#article, anchor, Math.max(this.#cursor, this.#pendingEnd()))
+    const chained = this.#pending.length > 0 && joint.test(this.#text.slice(this.#pendingEnd(), anchor[0]))
+    const title = titleAt(this.#article, anchor, Math.max(this.#cursor, this.#pendingEnd()), chained)
     if (!title) return false
     if (this.#pending.length > 0 && !joint.test(this.#text.slice(this.#pendingEnd(), title.span[0])))
       this.#dropPending()

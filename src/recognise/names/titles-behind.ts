@@ -20,7 +20,7 @@ const frames: readonly Frame[] = [
     after: null,
     status: 'elected',
   },
-  { before: null, between: /^(?:同志)?为$/, after: null, status: 'appointed' },
+  { before: null, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
   {
     before: null,
     between: /^(?:同志)?(?:，)?(?:任|拟任|接任|出任|就任|任职|拟任职)$/,

@@ -8,11 +8,11 @@ const zone = /^(?:.{0,4})((?:示范|开发|高新|经开|新|园|度假|保税|�
 const shortFirm = /^(.{2,6}?)(?:公司|集团)$/
 const longestName = 32
 
-/** Zones and firms called by a short form, filled up from the longest mention of the same article; else unchanged. */
+/** Zones, firms and bodies called by a short form, filled up from the longest mention of the same article; else unchanged. */
 export function fullestForm(article: Recognised, organ: string): string {
   const part = committee.exec(organ)?.[0] ?? ''
   const body = organ.slice(0, organ.length - part.length)
-  const longer = zoneForm(article, body) ?? firmForm(article.text, body)
+  const longer = zoneForm(article, body) ?? firmForm(article.text, body) ?? placedForm(article, body)
   return longer ? longer + part : organ
 }
 
@@ -26,6 +26,23 @@ function zoneForm(article: Recognised, body: string): string | null {
     if (name.length > best.length && chainAt(name, 0, null).divisions.length > 0) best = name
   }
   return best === body ? null : best
+}
+
+const leastBody = 5
+const ordinal = /^(?:第[^第]{1,3}[届任]|新一届|本届)/
+const national = /^(?:全国|中央|国家|中国)/
+
+/** 香港特别行政区基本法委员会 → 全国人大常委会香港特别行政区基本法委员会: named once with the place or body it belongs to. */
+function placedForm(article: Recognised, body: string): string | null {
+  if (body.length < leastBody) return null
+  let best: string | null = null
+  for (let at = article.text.indexOf(body); at >= 0; at = article.text.indexOf(body, at + 1)) {
+    const end = at + body.length
+    const name = article.text.slice(organStartBefore(article, end, Math.max(0, at - 16)), end).replace(ordinal, '')
+    const placed = national.test(name) || chainAt(name, 0, null).divisions.length > 0
+    if (placed && name.length > (best ?? body).length) best = name
+  }
+  return best
 }
 
 /** 中科瑞华公司 → 中科瑞华(山东)数据科技有限公司. */
