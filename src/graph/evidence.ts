@@ -11,7 +11,7 @@ export type Quotes = Readonly<{
   discreet: (text: string) => string
 }>
 
-export function quotesOf(record: ArticleRecord): Quotes {
+export function quotesOf(record: ArticleRecord, original?: string): Quotes {
   const hidden = record.people.filter(person => person.private).map(person => person.name)
   return {
     claim: (evidence, rule, inferred = null) => ({
@@ -19,6 +19,7 @@ export function quotesOf(record: ArticleRecord): Quotes {
       quote: quoteOf(record.text, evidence, hidden),
       rule,
       inferred,
+      ...(original === undefined ? {} : { original }),
     }),
     discreet: text => hidden.reduce((cut, name) => cut.replaceAll(name, masked(name)), text),
   }

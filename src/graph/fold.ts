@@ -51,17 +51,28 @@ function united(into: Record<string, Property>, from: Properties): Record<string
   return into
 }
 
-type Claims = { best: Claim | null; count: number; articles: string[]; last: string | null }
+type Claims = { best: Claim | null; count: number; articles: string[]; last: string | null; originals: Set<string> }
 
-const emptyClaims = (): Claims => ({ best: null, count: 0, articles: [], last: null })
+const emptyClaims = (): Claims => ({
+  best: null,
+  count: 0,
+  articles: [],
+  last: null,
+  originals: new Set(),
+})
 
-/** Parts of one article come one after the other, so an article is counted once by looking at the one before. */
+/**
+ * Parts of one article come one after the other, so an article is counted once by looking at the one before. Reprints
+ * are named among the articles, and count once with what they reprint.
+ */
 function addClaim(claims: Claims, claim: Claim): void {
   if (claims.best === null || quality(claim) > quality(claims.best)) claims.best = claim
   if (claims.last === claim.article) return
   claims.last = claim.article
-  claims.count += 1
   if (claims.articles.length < mostArticles) claims.articles.push(claim.article)
+  if (claim.original !== undefined && claims.originals.has(claim.original)) return
+  if (claim.original !== undefined) claims.originals.add(claim.original)
+  claims.count += 1
 }
 
 /** Stated is better than inferred, with a sentence better than without. */

@@ -20,7 +20,14 @@ export type EdgePart = Readonly<{
 
 export type End = Readonly<{ label: NodeLabel; id: string }>
 
-export type Claim = Readonly<{ article: string; quote: string | null; rule: string | null; inferred: string | null }>
+export type Claim = Readonly<{
+  article: string
+  quote: string | null
+  rule: string | null
+  inferred: string | null
+  /** Of a reprint and of what it reprints: the original, so that both count once. */
+  original?: string
+}>
 
 export type EdgeType =
   | 'ATTENDED'

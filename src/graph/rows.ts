@@ -16,6 +16,8 @@ export type ArticleIdentity = Readonly<{
   person: (key: string) => string | undefined
   meeting: (key: string) => string
   spell: (ref: string) => string | undefined
+  /** Of a reprint and of what it reprints: the original. */
+  original?: string | undefined
 }>
 
 /** All that one article adds to the graph. Empty when it states nothing: a node without a fact is left out. */
@@ -26,7 +28,7 @@ export function articleParts(record: ArticleRecord, identity: ArticleIdentity, c
     chainOf,
     article: { label: 'Article', id: record.id },
     owners: ownersOf(record),
-    quotes: quotesOf(record),
+    quotes: quotesOf(record, identity.original),
   }
   const facts = [
     ...record.people.flatMap(person => personFacts(scene, person)),

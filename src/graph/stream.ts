@@ -98,6 +98,7 @@ function identities(db: DatabaseSync): (article: string) => ArticleIdentity {
   )
   const spells = db.prepare('SELECT ref, spell FROM spell_members WHERE article = ?')
   const meetings = db.prepare('SELECT key, meeting FROM events WHERE article = ?')
+  const original = db.prepare('SELECT original FROM reprints WHERE article = :article OR original = :article LIMIT 1')
   return article => {
     const person = new Map(persons.all(article).map(row => [row['key'], String(row['person'])]))
     const spell = new Map(spells.all(article).map(row => [row['ref'], String(row['spell'])]))
@@ -106,6 +107,7 @@ function identities(db: DatabaseSync): (article: string) => ArticleIdentity {
       person: key => person.get(key),
       spell: ref => spell.get(ref),
       meeting: key => meeting.get(key) ?? meetingId(article, key),
+      original: original.get({ article })?.['original'] as string | undefined,
     }
   }
 }

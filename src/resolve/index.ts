@@ -10,6 +10,7 @@ import { captionOf } from './caption.ts'
 import { clusterMentions } from './cluster.ts'
 import { keptIds, type OldId } from './keep-ids.ts'
 import { nameOf, type PersonSummary, summaryOf } from './person.ts'
+import { findReprints } from './reprints.ts'
 import { type Spelled, spellsOf } from './spells.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
@@ -19,7 +20,8 @@ const resolver = 1
 const blocksAtOnce = 200
 
 /**
- * Decides who is who among the mentions of the workspace: only names whose mentions changed are looked at again.
+ * Finds reprints, then decides who is who among the mentions of the workspace: only names whose mentions changed, or
+ * count otherwise than before, are looked at again.
  * Ids that were handed out are kept. Returns how many names were resolved.
  */
 export function resolveIdentity(
@@ -30,6 +32,7 @@ export function resolveIdentity(
   return explaining(file, () => {
     if (factOf(db, 'mentions') !== mentionRules) transaction(db, () => mentionAnew(db))
     if (factOf(db, 'resolver') !== resolver) transaction(db, () => startOver(db))
+    findReprints(db)
     const sql = statements(db)
     const all = Number(db.prepare('SELECT count(*) AS n FROM dirty').get()?.['n'])
     let done = 0
@@ -66,7 +69,9 @@ const dirtyBlocks = (db: DatabaseSync): readonly string[] =>
     .map(row => String(row['block']))
 
 const statements = (db: DatabaseSync) => ({
-  mentions: db.prepare('SELECT * FROM mentions WHERE block = ? ORDER BY article, key'),
+  mentions: db.prepare(
+    `SELECT mentions.*, original FROM mentions LEFT JOIN reprints USING (article) WHERE block = ? ORDER BY article, key`,
+  ),
   persons: db.prepare('SELECT id, number FROM persons WHERE block = ? ORDER BY number'),
   person: db.prepare('SELECT 1 FROM persons WHERE id = ?'),
   addPerson: db.prepare("INSERT INTO persons (id, block, name, private, summary) VALUES (?, ?, '', 0, '{}')"),
@@ -83,7 +88,14 @@ const statements = (db: DatabaseSync) => ({
 })
 
 type Statements = ReturnType<typeof statements>
-type Row = Readonly<Omit<Mention, 'private' | 'facts'> & { private: number; facts: string; person: string | null }>
+type Row = Readonly<
+  Omit<Mention, 'private' | 'facts' | 'original'> & {
+    private: number
+    facts: string
+    person: string | null
+    original: string | null
+  }
+>
 
 function resolveBlocks(sql: Statements, blocks: readonly string[]): void {
   for (const block of blocks) {
@@ -117,6 +129,7 @@ const mentionOf = (row: Row): Mention => ({
   date: row.date,
   private: row.private === 1,
   facts: JSON.parse(row.facts) as MentionFacts,
+  ...(row.original === null ? {} : { original: row.original }),
 })
 
 function oldIdOf(id: string | null | undefined, numbers: ReadonlyMap<string, number>): readonly OldId[] {

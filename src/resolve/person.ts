@@ -3,7 +3,7 @@ import { blockOf, type Mention } from '../workspace/mentions.ts'
 import { knownDay } from './bounds.ts'
 import { placesOf } from './home.ts'
 
-/** What a person is called and where and when the papers have them. */
+/** What a person is called and where and when the papers have them. Reprints count as one of `articles`. */
 export type PersonSummary = Readonly<{
   caption: string
   aliases: readonly Readonly<{ name: string; count: number }>[]
@@ -25,7 +25,7 @@ export function summaryOf(mentions: readonly Mention[], caption: (home: string |
         .flatMap(m => knownDay(m.date, 'last') ?? [])
         .toSorted()
         .at(-1) ?? null,
-    articles: new Set(mentions.map(m => m.article)).size,
+    articles: new Set(mentions.map(m => m.original ?? m.article)).size,
   }
 }
 

@@ -23,7 +23,8 @@ export type Spelled = Readonly<{
   members: readonly Readonly<{ article: string; ref: string }>[]
 }>
 
-type Step = Readonly<{ article: string; office: OfficeRef; date: string | null }> &
+/** `news`: the article, or the one that it is a reprint of. */
+type Step = Readonly<{ article: string; news: string; office: OfficeRef; date: string | null }> &
   (
     | Readonly<{ what: 'seen'; status: string }>
     | Readonly<{ what: 'start'; status: string }>
@@ -42,15 +43,17 @@ export function spellsOf(mentions: readonly Mention[]): readonly Spelled[] {
 }
 
 function stepsOf(mention: Mention): readonly Step[] {
-  const { article, date, facts } = mention
+  const { article, original, date, facts } = mention
+  const at = { article, news: original ?? article }
   return [
-    ...facts.offices.flatMap(office => stepOfHolding(office, article, date)),
-    ...facts.appointments.map(change => stepOfChange(change, article)),
+    ...facts.offices.flatMap(office => stepOfHolding(office, { ...at, office, date })),
+    ...facts.appointments.map(change => stepOfChange(change, { ...at, office: change, date: change.date })),
   ]
 }
 
-function stepOfHolding(office: Holding, article: string, date: string | null): readonly Step[] {
-  const at = { article, office, date }
+type At = Pick<Step, 'article' | 'news' | 'office' | 'date'>
+
+function stepOfHolding(office: Holding, at: At): readonly Step[] {
   switch (office.status) {
     case 'nominated':
       return []
@@ -65,8 +68,7 @@ function stepOfHolding(office: Holding, article: string, date: string | null): r
   }
 }
 
-function stepOfChange(change: Change, article: string): Step {
-  const at = { article, office: change, date: change.date }
+function stepOfChange(change: Change, at: At): Step {
   return change.act === 'end'
     ? { ...at, what: 'end' }
     : { ...at, what: 'start', status: change.acting ? 'acting' : 'current' }
@@ -129,7 +131,7 @@ function spelled(term: readonly Step[]): Spelled {
         .flatMap(s => knownDay(s.date, 'last') ?? [])
         .toSorted()
         .at(-1) ?? null,
-    sightings: new Set(seen.map(s => s.article)).size,
+    sightings: new Set(seen.map(s => s.news)).size,
   }
   const rank = term.find(s => s.office.rank !== null)?.office.rank ?? null
   return { spell, rank, members: term.map(s => ({ article: s.article, ref: s.office.ref })) }

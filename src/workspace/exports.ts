@@ -154,14 +154,47 @@ function organizationLine(id: string, entries: readonly Organization[]): object 
   return { id, name: entries[0]?.name, kind, home: entries[0]?.home ?? null, records: entries.map(entry => entry.at) }
 }
 
-/** Articles that are word for word the same, spaces and line breaks apart. */
+/** Groups of articles that print the same news, the original first; then others that are the same word for word. */
 function* duplicates(db: DatabaseSync): Generator<string> {
+  yield* reprints(db)
+  yield* sameTexts(db)
+}
+
+/** `likeness` of an article is that to the original, 0–1; that of the group is the least. These count once. */
+function* reprints(db: DatabaseSync): Generator<string> {
+  const rows = db.prepare(
+    `SELECT original, document, article, likeness FROM
+       (SELECT original, article, likeness, 1 AS turn FROM reprints
+        UNION SELECT original, original, 1.0, 0 FROM reprints) JOIN articles ON id = article
+     ORDER BY original, turn, document, ordinal, id`,
+  )
+  for (const group of grouped(rows.iterate(), 'original')) {
+    const articles = group.map(({ document, article, likeness }) => ({
+      document,
+      article,
+      likeness: rounded(likeness),
+    }))
+    yield JSON.stringify({ how: 'reprint', likeness: Math.min(...articles.map(it => it.likeness)), articles })
+  }
+}
+
+const rounded = (likeness: unknown): number => Math.round(Number(likeness) * 1000) / 1000
+
+/**
+ * Articles that are word for word the same, spaces and line breaks apart, yet no reprints: too short to be sure, or
+ * printed weeks apart. They count one by one.
+ */
+function* sameTexts(db: DatabaseSync): Generator<string> {
   const rows = db.prepare(
     `SELECT text_hash, document, id AS article FROM articles
-     WHERE text_hash IN (SELECT text_hash FROM articles GROUP BY text_hash HAVING count(*) > 1)
+     WHERE text_hash IN
+       (SELECT text_hash FROM articles WHERE id NOT IN (SELECT article FROM reprints)
+        GROUP BY text_hash HAVING count(*) > 1)
+       AND id NOT IN (SELECT article FROM reprints)
      ORDER BY text_hash, document, ordinal`,
   )
   for (const group of grouped(rows.iterate(), 'text_hash')) {
-    yield JSON.stringify({ how: 'same text', articles: group.map(({ document, article }) => ({ document, article })) })
+    const articles = group.map(({ document, article }) => ({ document, article, likeness: 1 }))
+    yield JSON.stringify({ how: 'same text', likeness: 1, articles })
   }
 }

@@ -14,6 +14,8 @@ export type Mention = Readonly<{
   date: string | null
   private: boolean
   facts: MentionFacts
+  /** The article that this one prints again: what both state counts once. Resolve knows; a record does not. */
+  original?: string
 }>
 
 export type MentionFacts = Readonly<{

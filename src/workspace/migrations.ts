@@ -98,4 +98,48 @@ export const migrations: readonly string[] = [
   CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
   INSERT INTO facts VALUES ('revision', 0), ('exported', -1), ('mentions', 0), ('resolver', 0);
   `,
+  `
+  -- One row an article, made from its record when it is resolved; "sketch" is 64 numbers by which texts that are alike
+  -- are found, null for a text of a few words. "home_key" is the division code, else the name.
+  CREATE TABLE prints (article TEXT PRIMARY KEY, day TEXT, sketch BLOB) WITHOUT ROWID;
+  CREATE TABLE coverage (
+    article    TEXT PRIMARY KEY,
+    document   TEXT NOT NULL,
+    publisher  TEXT,
+    home       TEXT,
+    home_key   TEXT,
+    month      TEXT,
+    day        TEXT,
+    characters INTEGER NOT NULL,
+    body       INTEGER NOT NULL,
+    people     INTEGER NOT NULL,
+    events     INTEGER NOT NULL,
+    edits      TEXT NOT NULL,
+    notes      TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX coverage_document ON coverage (document);
+  CREATE INDEX coverage_issue ON coverage (publisher, month, day);
+
+  -- What was printed of each paper, about each place, month by month. A paper's issue counts, whatever it tells of.
+  CREATE VIEW coverage_months AS
+    WITH issues AS (SELECT publisher, month, count(DISTINCT day) AS days FROM coverage GROUP BY publisher, month)
+    SELECT c.publisher, min(c.home) AS home, c.month, count(DISTINCT c.document) AS documents, count(*) AS articles,
+      CASE WHEN c.publisher IS NULL THEN count(DISTINCT c.day) ELSE
+        (SELECT days FROM issues WHERE issues.publisher = c.publisher AND issues.month IS c.month) END AS days,
+      sum(c.body = 0) AS without_text, sum(c.day IS NULL) AS without_date, sum(c.people = 0) AS without_person
+    FROM coverage AS c GROUP BY c.publisher, c.home_key, c.month
+    ORDER BY c.publisher IS NULL, c.publisher, c.home_key IS NULL, c.home_key, c.month IS NULL, c.month;
+
+  -- Articles that print again what an earlier one told; "original" is never itself a reprint.
+  CREATE TABLE reprints (article TEXT PRIMARY KEY, original TEXT NOT NULL, likeness REAL NOT NULL) WITHOUT ROWID;
+  CREATE INDEX reprints_original ON reprints (original);
+
+  -- "reprints" is 1 while articles have come or gone since reprints were last looked for.
+  INSERT INTO facts VALUES ('measures', 0), ('reprints', 0);
+  CREATE TRIGGER article_gone AFTER DELETE ON articles BEGIN
+    DELETE FROM prints WHERE article = OLD.id;
+    DELETE FROM coverage WHERE article = OLD.id;
+    UPDATE facts SET value = 1 WHERE name = 'reprints';
+  END;
+  `,
 ]

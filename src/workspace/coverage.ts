@@ -1,0 +1,172 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { ArticleRecord } from '../record.ts'
+
+/** Puts into the table `coverage` what the report and later analyses ask of an article; in a transaction of the caller. */
+export function coverageIn(db: DatabaseSync): (record: ArticleRecord) => void {
+  const insert = db.prepare('INSERT OR REPLACE INTO coverage VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  return record => {
+    const { id, source, home, people, edits, notes } = record
+    const [start, end] = record.parts.body
+    insert.run(
+      ...[id, source.document, source.publisher, home?.name ?? null, home?.code ?? home?.name ?? null],
+      ...[monthOf(source.published), dayOf(source.published), record.text.length, end - start],
+      ...[people.length, record.events.length],
+      ...[counted(edits.map(edit => edit[3])), counted(notes.map(note => note.code))],
+    )
+  }
+}
+
+/** 2022-09-19 → 2022-09; null where year or month are not known. */
+const monthOf = (published: string | null): string | null => /^\d{4}-\d\d(?=$|-)/u.exec(published ?? '')?.[0] ?? null
+const dayOf = (published: string | null): string | null => /^\d{4}-\d\d-\d\d$/u.exec(published ?? '')?.[0] ?? null
+
+/** `{"wraps":3,"layout":12}`, sorted by name. */
+function counted(names: readonly string[]): string {
+  const counts = [...Map.groupBy(names, name => name)].map(([name, list]): [string, number] => [name, list.length])
+  return JSON.stringify(Object.fromEntries(counts.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+/** A month in which a paper came out, and on how many different days of it the workspace has an issue. */
+export type CoveredMonth = Readonly<{ month: string; days: number }>
+
+/** Whose news: of a paper, of a place (division code, or name where it has none), or of a paper about a place. */
+export type Covering = Readonly<{ publisher?: string; home?: string }>
+
+/**
+ * The months for which the workspace has newspapers, in order. A month that is not here had no newspaper: that nothing
+ * was reported in it says nothing. For a paper, all its issues count, whatever they tell of; for a place, the issues of
+ * the papers that mostly write about it, and every article about it without a publisher.
+ */
+export function coveredMonths(db: DatabaseSync, { publisher, home }: Covering): readonly CoveredMonth[] {
+  const rows = db
+    .prepare(
+      `WITH homes AS (SELECT publisher, home_key, count(*) AS articles FROM coverage
+         WHERE publisher IS NOT NULL AND home_key IS NOT NULL GROUP BY publisher, home_key),
+       mostly AS (SELECT publisher FROM homes WHERE home_key = :home AND articles * 2 >=
+         (SELECT sum(articles) FROM homes AS all_homes WHERE all_homes.publisher = homes.publisher))
+       SELECT month, count(DISTINCT day) AS days FROM coverage WHERE month IS NOT NULL
+         AND (:publisher IS NULL OR publisher = :publisher)
+         AND (:home IS NULL OR publisher IN mostly OR (publisher IS NULL OR :publisher IS NOT NULL) AND home_key = :home)
+       GROUP BY month ORDER BY month`,
+    )
+    .all({ publisher: publisher ?? null, home: home ?? null })
+  return rows.map(row => ({ month: String(row['month']), days: Number(row['days']) }))
+}
+
+/** One line of the report: what the workspace has of a paper, about a place, in a month. */
+export type CoverageRow = Readonly<{
+  publisher: string | null
+  home: string | null
+  month: string | null
+  documents: number
+  articles: number
+  /** Days of the month on which the paper (or, where none is named, any article about the place) came out, or not. */
+  daysWith: number
+  daysWithout: number
+  /** Documents in which no article was found, or only headlines. */
+  withoutText: number
+  withoutDate: number
+  withoutPerson: number
+}>
+
+/** A document that clean-up and splitting had most trouble with, and why. */
+export type WorstDocument = Readonly<{ document: string; score: number; why: string }>
+
+type Kind = Readonly<{ name: string; count: number }>
+
+export type Coverage = Readonly<{
+  rows: readonly CoverageRow[]
+  edits: readonly Kind[]
+  notes: readonly Kind[]
+  worst: readonly WorstDocument[]
+}>
+
+/** All that `renmai report` tells. */
+export const coverageOf = (db: DatabaseSync): Coverage => ({
+  rows: rowsOf(db),
+  edits: kindsOf(db, 'edits'),
+  notes: kindsOf(db, 'notes'),
+  worst: worstOf(db, 20),
+})
+
+function rowsOf(db: DatabaseSync): readonly CoverageRow[] {
+  const rows = db.prepare(`SELECT * FROM coverage_months`).all()
+  const empty = emptyDocuments(db).length
+  return [...rows.map(rowOf), ...(empty === 0 ? [] : [{ ...rowOf({}), documents: empty, withoutText: empty }])]
+}
+
+function rowOf(row: Readonly<Record<string, unknown>>): CoverageRow {
+  const text = (name: string) => (row[name] === null || row[name] === undefined ? null : String(row[name]))
+  const count = (name: string) => Number(row[name] ?? 0)
+  const month = text('month')
+  return {
+    ...{ publisher: text('publisher'), home: text('home'), month },
+    ...{ documents: count('documents'), articles: count('articles') },
+    ...{ daysWith: count('days'), daysWithout: month === null ? 0 : daysIn(month) - count('days') },
+    ...{ withoutText: count('without_text'), withoutDate: count('without_date') },
+    withoutPerson: count('without_person'),
+  }
+}
+
+/** 2024-02 → 29. */
+const daysIn = (month: string): number =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+
+const emptyDocuments = (db: DatabaseSync): readonly string[] =>
+  db
+    .prepare('SELECT key FROM documents WHERE key NOT IN (SELECT document FROM coverage) ORDER BY key')
+    .all()
+    .map(row => String(row['key']))
+
+const kindsOf = (db: DatabaseSync, column: 'edits' | 'notes'): readonly Kind[] =>
+  db
+    .prepare(
+      `SELECT kind.key AS name, sum(kind.value) AS n FROM coverage, json_each(coverage.${column}) AS kind
+       GROUP BY name ORDER BY n DESC, name`,
+    )
+    .all()
+    .map(row => ({ name: String(row['name']), count: Number(row['n']) }))
+
+type Trouble = Readonly<{ articles: number; text: number; date: number; person: number; notes: number; edits: number }>
+
+/** What each kind of trouble weighs, as a share of the document's articles, and how it is told. */
+const troubles: readonly Readonly<{ weight: number; share: (t: Trouble) => number; why: (t: Trouble) => string }>[] = [
+  { weight: 3, share: t => t.text / t.articles, why: t => `${t.text} of ${t.articles} articles without text` },
+  { weight: 2, share: t => t.date / t.articles, why: t => `${t.date} of ${t.articles} articles without date` },
+  { weight: 1, share: t => t.person / t.articles, why: t => `${t.person} of ${t.articles} articles without person` },
+  { weight: 2, share: t => Math.min(1, t.notes / t.articles / 3), why: t => `${t.notes} notes` },
+  {
+    weight: 2,
+    share: t => Math.min(1, t.edits / 50),
+    why: t => `${t.edits.toFixed(0)} edits in 1,000 characters`,
+  },
+]
+
+function worstOf(db: DatabaseSync, limit: number): readonly WorstDocument[] {
+  const found = [...troubled(db)].map(({ document, trouble }) => judged(document, trouble))
+  const empty = emptyDocuments(db).map(document => ({ document, score: 10, why: 'no article was found in it' }))
+  return [...empty, ...found]
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || (a.document < b.document ? -1 : 1))
+    .slice(0, limit)
+}
+
+function judged(document: string, trouble: Trouble): WorstDocument {
+  const has = troubles.filter(({ share }) => share(trouble) > 0)
+  const score = has.reduce((sum, { weight, share }) => sum + weight * share(trouble), 0)
+  const why = has.toSorted((a, b) => b.weight * b.share(trouble) - a.weight * a.share(trouble))
+  return { document, score: Math.round(score * 100) / 100, why: why.map(it => it.why(trouble)).join('; ') }
+}
+
+function* troubled(db: DatabaseSync): Generator<Readonly<{ document: string; trouble: Trouble }>> {
+  const rows = db.prepare(
+    `SELECT document, count(*) AS articles, sum(body = 0) AS text, sum(day IS NULL) AS date, sum(people = 0) AS person,
+       sum((SELECT coalesce(sum(value), 0) FROM json_each(notes))) AS notes,
+       1000.0 * sum((SELECT coalesce(sum(value), 0) FROM json_each(edits))) / max(1, sum(characters)) AS edits
+     FROM coverage GROUP BY document`,
+  )
+  for (const row of rows.iterate()) {
+    const { document, ...trouble } = row
+    yield { document: String(document), trouble: trouble as unknown as Trouble }
+  }
+}
