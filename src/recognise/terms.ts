@@ -27,7 +27,7 @@ export function termsOf(text: string): Terms {
   const lists = [sites, posts, roles, verbs, heads, places, occasions]
   for (let at = 0; at < text.length; at++)
     words.match(text, at, (end, kinds) => {
-      for (const list of lists) list.offer(at, end, kinds)
+      for (const list of lists) if ((kinds & list.mask) !== 0) list.offer(at, end, kinds)
     })
   return {
     posts: posts.done(),
@@ -42,7 +42,8 @@ export function termsOf(text: string): Terms {
 
 /** Keeps the leftmost longest words of some kinds; words of a blocking kind take room and are left out at the end. */
 class Longest {
-  readonly #kinds: number
+  /** Kinds that concern this list at all. */
+  readonly mask: number
   readonly #blocking: number
   readonly #latest: boolean
   #starts: number[] = []
@@ -51,14 +52,13 @@ class Longest {
 
   /** `latest`: of overlapping words the one that ends last wins (管理委员会 → 管理委员会, then 委员会办公室 → 办公室). */
   constructor(kinds: number, blocking = 0, latest = false) {
-    this.#kinds = kinds
+    this.mask = kinds | blocking
     this.#blocking = blocking
     this.#latest = latest
   }
 
   offer(start: number, end: number, kinds: number): void {
     const blocked = (kinds & this.#blocking) !== 0
-    if (!blocked && (kinds & this.#kinds) === 0) return
     const last = this.#starts.length - 1
     if (last >= 0 && start < (this.#ends[last] as number)) {
       const longer = this.#starts[last] === start || (this.#latest && end > (this.#ends[last] as number))

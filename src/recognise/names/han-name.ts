@@ -44,7 +44,9 @@ export function hanName(marked: Marked, at: number, slot: Slot): Candidate | nul
       }),
     )
   if (!short || !long) return short ?? null
-  const best = long.score + repeats(text, at, short.end, long.end) > short.score ? long : short
+  const doubtful = Math.max(short.score, long.score) > hopeless && Math.abs(short.score - long.score) < mostRepeats
+  const again = doubtful ? repeats(text, at, short.end, long.end) : 0
+  const best = long.score + again > short.score ? long : short
   return best.score >= 1 ? best : (marriedName(text, at) ?? best)
 }
 
@@ -88,12 +90,16 @@ function particleIsSurname(text: string, at: number, slot: Slot): boolean {
 /** 曾昭明: characters so likely in a name that the first one is a surname, particle or not. */
 const surelyName = 1.8
 
+/** In open position nothing else can make up for statistics and edge below this. */
+const leastInOpen = 1.6
+
 function scoreOf(marked: Marked, at: number, end: number, compound: number, slot: Slot): number {
   const { text } = marked
   const usual = end - at === (compound > 0 ? compound + 2 : 3)
+  const likely = Math.min(mostStatistics, nameScore(text, at, end)) + edgeWorth(rightEdge(text, end))
+  if (slot === 'open' && likely < leastInOpen) return likely
   return (
-    Math.min(mostStatistics, nameScore(text, at, end)) +
-    edgeWorth(rightEdge(text, end)) +
+    likely +
     segmenterSays(marked, at, end) +
     (usual ? threeCharacters : 0) +
     wordCost(text, at, end, slot) +
@@ -200,6 +206,10 @@ function longestPlaceAt(text: string, at: number): number {
   })
   return longest
 }
+
+/** The rest of the article moves the choice by this much at most; below `hopeless` neither reading is a name. */
+const mostRepeats = 0.75
+const hopeless = -1.5
 
 /** What the rest of the article says for the longer of two readings: it comes again, or only the shorter one does. */
 function repeats(text: string, at: number, short: number, long: number): number {
