@@ -4,8 +4,8 @@ import { sketchSize } from './likeness.ts'
 const bandSize = 4
 const bands = sketchSize / bandSize
 
-/** Values that two sketches must have in common to be looked at: likeness .62, three deviations below .8. */
-const leastEqual = 40
+/** Values that two sketches must have in common to be looked at: likeness .44, a deviation below half. */
+const leastEqual = 28
 
 /** Sketches of `count` articles, one after another, and where originals that share a band are found. All typed arrays. */
 export class Candidates {

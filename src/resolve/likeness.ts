@@ -78,8 +78,8 @@ export function setOf(text: string): Uint32Array {
   return sorted.subarray(0, size)
 }
 
-/** Share of the runs of both texts that they have in common (Jaccard), 0–1. Two empty texts: 0. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+/** How many runs two texts have in common. */
+export function sharedRuns(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] as number, b[j] as number]
@@ -87,6 +87,11 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
     if (x <= y) i += 1
     if (y <= x) j += 1
   }
-  const all = a.length + b.length - shared
-  return all === 0 ? 0 : shared / all
+  return shared
+}
+
+/** Share of the runs of both texts that they have in common (Jaccard), 0–1. Two empty texts: 0. */
+export function likeness(a: Uint32Array, b: Uint32Array): number {
+  const shared = sharedRuns(a, b)
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared)
 }
