@@ -14,6 +14,7 @@ import {
   type Standing,
 } from '../workspace/documents.ts'
 import type { Workspace } from '../workspace/open.ts'
+import { noteUnread, type Unread } from '../workspace/unread.ts'
 import { type Batch, extractDocument, failed, type Stages } from './extraction.ts'
 import { interruptible } from './interrupt.ts'
 import type { Progress } from './progress.ts'
@@ -40,6 +41,8 @@ type Run = Readonly<{
   pathOf: (key: string) => string | null
   progress: Progress
   tally: Tally
+  /** Files that gave no document. */
+  unread: Unread[]
   signal: AbortSignal
 }>
 
@@ -54,7 +57,14 @@ export async function takeIn(
   given: Readonly<{ extractor: Extractor; progress: Progress; signal: AbortSignal }>,
 ): Promise<Intake> {
   const files = await filesOf(paths, options)
-  const run: Run = { ...given, options, documents: documentsOf(workspace), pathOf: pathsIn(files), tally: emptyTally() }
+  const run: Run = {
+    ...given,
+    options,
+    documents: documentsOf(workspace),
+    pathOf: pathsIn(files),
+    tally: emptyTally(),
+    unread: [],
+  }
   const standings = { new: 0, changed: 0, unfinished: 0, same: 0 }
   const seen = new Set<string>()
   let bytes = 0
@@ -67,6 +77,7 @@ export async function takeIn(
   })
   if (options.workers > 1) await inWorkers(run, work)
   else for await (const item of work) await readHere(run, item)
+  noteUnread(workspace.db, files.values(), run.unread)
   return { tally: run.tally, standings, vanished: vanished(run.documents, files, seen) }
 }
 
@@ -110,7 +121,8 @@ async function* wanted(
   saw: (document: Document, standing: Standing) => void,
 ): AsyncGenerator<Wanted> {
   const { options, progress, tally, signal } = run
-  const found = readDocuments(paths, options, ({ kind, message }) => {
+  const found = readDocuments(paths, options, ({ where, kind, message }) => {
+    if (pageProblems.has(kind) && existsSync(where)) run.unread.push({ path: realpathSync(where), kind, why: message })
     addTally(tally, failed({ kind, message }).tally)
     progress.say(`renmai: ${message}`)
   })
@@ -124,6 +136,9 @@ async function* wanted(
     else yield { document, standing, state }
   }
 }
+
+/** Problems by which a whole file gives nothing. */
+const pageProblems: ReadonlySet<string> = new Set(['empty', 'binary', 'unreadable', 'too-long'])
 
 /** What was said beside the text (home, date, title) decides about records as the rules do. */
 function stateOf(document: Document, path: string | null, version: string): DocumentState {

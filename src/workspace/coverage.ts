@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord } from '../record.ts'
+import { type Unread, unreadIn } from './unread.ts'
 
 /** Puts into the table `coverage` what the report and later analyses ask of an article; in a transaction of the caller. */
 export function coverageIn(db: DatabaseSync): (record: ArticleRecord) => void {
@@ -63,8 +64,9 @@ export type CoverageRow = Readonly<{
   /** Days of the month on which the paper (or, where none is named, any article about the place) came out, or not. */
   daysWith: number
   daysWithout: number
-  /** Documents in which no article was found, or only headlines. */
+  /** Articles without a body, and documents without any article. */
   withoutText: number
+  /** Articles whose day of publication is not known, and those that name nobody. */
   withoutDate: number
   withoutPerson: number
 }>
@@ -79,6 +81,8 @@ export type Coverage = Readonly<{
   edits: readonly Kind[]
   notes: readonly Kind[]
   worst: readonly WorstDocument[]
+  /** Files that gave no document at all: pages without text. */
+  unread: readonly Unread[]
 }>
 
 /** All that `renmai report` tells. */
@@ -87,6 +91,7 @@ export const coverageOf = (db: DatabaseSync): Coverage => ({
   edits: kindsOf(db, 'edits'),
   notes: kindsOf(db, 'notes'),
   worst: worstOf(db, 20),
+  unread: unreadIn(db),
 })
 
 function rowsOf(db: DatabaseSync): readonly CoverageRow[] {

@@ -142,4 +142,8 @@ export const migrations: readonly string[] = [
     UPDATE facts SET value = 1 WHERE name = 'reprints';
   END;
   `,
+  `
+  -- Files that gave no document when they were last looked at: empty pages, pictures under the name of a text.
+  CREATE TABLE unread (path TEXT PRIMARY KEY, kind TEXT NOT NULL, why TEXT NOT NULL) WITHOUT ROWID;
+  `,
 ]
