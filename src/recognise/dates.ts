@@ -48,6 +48,7 @@ const print = ({ year, month, day }: Day): string =>
 
 /** All dates of a text in order, the longer before the shorter where they overlap. `published` is EDTF or null. */
 export function datesOf(text: string, published: string | null): readonly DateMention[] {
+  if (!mayHoldDate.test(text)) return []
   const issue = parsePublished(published)
   const found = [
     ...intervalsOf(text, issue),
@@ -67,6 +68,9 @@ export function datesOf(text: string, published: string | null): readonly DateMe
   ]
   return withoutOverlaps(found)
 }
+
+/** Digits with a unit, or one of the relative words. */
+const mayHoldDate = /[\d年]|[今昨前近连][天日早晚晨夜]|日前|周[一二三四五六日天]|星期|[上本]月|近[期来]|这两天/
 
 const precise: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
 const worth = (date: DateMention): number => precise[date.precision] + (date.basis === 'stated' ? 0.5 : 0)

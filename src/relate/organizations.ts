@@ -65,6 +65,7 @@ function namedAlone(article: Recognised, home: Division | null): readonly Organi
   const titles = [...article.names.flatMap(mention => mention.titles), ...article.unnamed].map(title => title.span)
   const places = new Map(article.terms.places.map(([start, end]) => [end, start]))
   return article.terms.heads.flatMap(head => {
+    if (isEverydayWord(article, head)) return []
     if (titles.some(([from, to]) => head[0] < to && head[1] > from) || !isOutsideWord(article, head)) return []
     const start = organStartBefore(article, head[1], Math.max(0, head[0] - 30))
     const span: Span = [start, head[1]]
@@ -73,6 +74,12 @@ function namedAlone(article: Recognised, home: Division | null): readonly Organi
     if (words.length < least + 1 || common.test(words) || places.has(head[1]) || head[0] === start) return []
     return organization(span, words, home)
   })
+}
+
+/** 全部, 到处, 办公室: the head is the end of a short word, or it names no kind of body that stands alone. */
+function isEverydayWord({ text, wordEnds }: Recognised, head: Span): boolean {
+  if (organHeads.get(text.slice(...head)) === 'village') return true
+  return head[1] - head[0] === 1 && wordEnds.lastIndexOf(1, head[1] - 1) >= head[1] - 2
 }
 
 /** Only heads that make a name with a place, a level word or a brand before them; 管理局 alone is none. */

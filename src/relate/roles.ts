@@ -1,7 +1,8 @@
 /** Who spoke and who chaired: verbs with their subjects, carried on over clauses and by 他 and 她. */
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
-import type { Clause, Verb } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import type { Verb } from './verbs.ts'
 
 export type Act = Readonly<{
   mention: NameMention

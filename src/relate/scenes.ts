@@ -2,8 +2,9 @@
 import { eventVerbs, occasionHeads } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { EventKind, Span } from '../record.ts'
-import type { Clause, Verb } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import type { Act } from './roles.ts'
+import type { Verb } from './verbs.ts'
 
 export type Scene = Readonly<{
   /** Numbers of its sentences in the article. */

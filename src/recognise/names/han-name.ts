@@ -1,8 +1,8 @@
 /** Han names by surname, statistics, right edge and what the rest of the article says. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { characters } from '../characters.ts'
 import { isListedEdge, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
 import type { Candidate, Marked, Slot } from './candidates.ts'
-import { characters } from './characters.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
 import {
   compoundSurnameAt,

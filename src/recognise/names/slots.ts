@@ -94,7 +94,8 @@ class SlotWalk {
   }
 
   #title(anchor: Span): boolean {
-    if (!posts.has(this.#text.slice(...anchor)) || this.#cutsWord(anchor[1])) return false
+    if (!posts.has(this.#text.slice(...anchor)) || this.#cutsWord(anchor[1]) || anchor[0] < this.#pendingEnd())
+      return false
     const chained = this.#pending.length > 0 && joint.test(this.#text.slice(this.#pendingEnd(), anchor[0]))
     const title = titleAt(this.#article, anchor, Math.max(this.#cursor, this.#pendingEnd()), chained)
     if (!title) return false

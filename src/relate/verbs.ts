@@ -1,0 +1,56 @@
+/** The verbs of an article that tell what somebody did, in text order, those inside quotations left out. */
+import { type VerbClass, verbs } from '../recognise/lexicon/index.ts'
+import type { Recognised } from '../recognise/mentions.ts'
+import type { Span } from '../record.ts'
+
+export type Verb = Readonly<{ span: Span; word: string; class: VerbClass }>
+
+/** 作表态发言, 就经费保障作了说明: speech by a noun. */
+const nominal =
+  /(?:作|做|发表|提出)了?(?!重要指示|重要批示)[㐀-鿿“”、]{0,12}?(说明|发言|讲话|报告|汇报|介绍|点评|总结|动员|部署|表态|演讲|辅导|致辞|解读|通报|回应|陈述|讲解|要求|贺词|交流)(?![㐀-鿿]?会)/g
+/** 他说, 她还讲 at the start of a clause. */
+const pronoun = /(?<=^|[，；：。！？\n])(?:会上，?)?[他她](?:还|也|则|接着|笑着)?([说称讲])(?![明服法话])/g
+/** 说, 称, 讲, 谈 right behind a name; elsewhere they are too often parts of words. */
+const short = /(?:还|也|则|接着|笑着|随后)?(?:说(?![明服法])|称(?!赞|号|为)|讲(?![话述解座])|谈(?![话判到]))/y
+/** Quotations of more than a few words; names of things in quotation marks are none. */
+const quotation = /“[^“”]{8,}?”/g
+
+/** 郭强出席会议并讲话 → 出席 attend, 讲话 speak; 李军就经费保障作了说明 → 说明 speak. */
+export function verbsOf(article: Recognised): readonly Verb[] {
+  const nouns = [...article.text.matchAll(nominal)].map(match => speech(match.index, match[0].length, match[1] ?? ''))
+  const said = [...article.text.matchAll(pronoun)].map(match =>
+    speech(match.index + match[0].length - 1, 1, match[1] ?? ''),
+  )
+  const listed = article.terms.verbs.filter(span => !inside(nouns, span)).map(span => listedVerb(article.text, span))
+  const all = [...listed, ...nouns, ...said, ...shortVerbs(article)].sort((a, b) => a.span[0] - b.span[0])
+  return outside(
+    all,
+    [...article.text.matchAll(quotation)].map(match => [match.index, match.index + match[0].length]),
+  )
+}
+
+const speech = (at: number, length: number, word: string): Verb => ({ span: [at, at + length], word, class: 'speak' })
+
+function listedVerb(text: string, span: Span): Verb {
+  const word = text.slice(...span)
+  return { span, word, class: verbs.get(word) ?? 'other' }
+}
+
+const inside = (nouns: readonly Verb[], [start, end]: Span): boolean =>
+  nouns.some(({ span: [from, to] }) => start >= from && end <= to)
+
+const shortVerbs = ({ text, names }: Recognised): readonly Verb[] =>
+  names.flatMap(({ span: [, end] }) => {
+    short.lastIndex = end
+    const found = short.exec(text)?.[0]
+    return found ? [speech(end + found.length - 1, 1, found.slice(-1))] : []
+  })
+
+/** Both lists are in text order, so one walk suffices. */
+function outside(found: readonly Verb[], quotations: readonly Span[]): readonly Verb[] {
+  let at = 0
+  return found.filter(({ span: [start] }) => {
+    while ((quotations[at]?.[1] ?? Infinity) <= start) at++
+    return start <= (quotations[at]?.[0] ?? Infinity)
+  })
+}
