@@ -21,20 +21,24 @@ export function findNames(article: Segmented, terms: Terms): FoundNames {
   const allowed = (mention: NameMention) =>
     !outside.some(span => overlaps(span, mention.span)) && !namesThing(article.text, mention.span[1])
   const titled = slots.names.filter(allowed)
-  const open = namesInOpen(article, covers([...titled.map(each => each.span), ...outside])).filter(
+  const open = namesInOpen(article, covers(article.text.length, [...titled.map(each => each.span), ...outside])).filter(
     mention => allowed(mention) && !reporters.has(mention.name),
   )
   const anchored = reconcile(article.text, [...titled, ...open])
-  const spread = spreadNames(article, anchored, covers([...anchored.map(each => each.span), ...outside]))
+  const spread = spreadNames(
+    article,
+    anchored,
+    covers(article.text.length, [...anchored.map(each => each.span), ...outside]),
+  )
   const all = [...anchored, ...spread.filter(allowed)].sort((a, b) => a.span[0] - b.span[0])
   return titlesBehind(article.text, all, slots.unnamed)
 }
 
 const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
 
-/** Tells whether an offset lies in one of the spans. */
-function covers(spans: readonly Span[]): (at: number) => boolean {
-  const inside = new Set<number>()
-  for (const [start, end] of spans) for (let at = start; at < end; at++) inside.add(at)
-  return at => inside.has(at)
+/** Tells whether an offset of a text lies in one of the spans. */
+function covers(length: number, spans: readonly Span[]): (at: number) => boolean {
+  const inside = new Uint8Array(length)
+  for (const [start, end] of spans) inside.fill(1, start, end)
+  return at => inside[at] === 1
 }
