@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts'
 import { neo4jSettings } from '../graph/neo4j/settings.ts'
+import type { Columns } from '../read/index.ts'
 import { bestKnown, countsOf } from '../workspace/counts.ts'
 import { openWorkspace, type Workspace } from '../workspace/open.ts'
 import { type BuildReport, printReport } from './build-report.ts'
@@ -17,6 +18,7 @@ export type BuildOptions = Readonly<{
   home?: string
   published?: string
   publisher?: string
+  columns?: Columns
   prefix?: string
   json?: boolean
 }>

@@ -1,11 +1,11 @@
 import type { Document } from '../article.ts'
 import { UsageError } from '../errors.ts'
-import { findSources } from '../read/find.ts'
-import { readDocuments } from '../read/index.ts'
+import { type Columns, readDocuments } from '../read/index.ts'
 import { type Batch, extractDocument, failed } from './extraction.ts'
 import { interruptible } from './interrupt.ts'
 import { openOutput } from './output.ts'
 import { showProgress } from './progress.ts'
+import { bytesOf } from './sizes.ts'
 import { summary } from './summary.ts'
 import { addTally, emptyTally } from './tally.ts'
 
@@ -15,6 +15,7 @@ export type ExtractOptions = Readonly<{
   home?: string
   published?: string
   publisher?: string
+  columns?: Columns
   output?: string
 }>
 
@@ -33,8 +34,9 @@ export const extractCommand = async (
   if (paths.length === 0 && process.stdin.isTTY) throw new UsageError('nothing to read: name a file, a folder or -')
   if (options.published !== undefined) await checkDate(options.published)
   const startedAt = Date.now()
+  const bytesInAll = await bytesOf(paths, options)
   const output = openOutput(options.output)
-  const progress = showProgress(await bytesOf(paths, options))
+  const progress = showProgress(bytesInAll)
   const tally = emptyTally()
   let bytes = 0
   const take = async (batch: Batch) => {
@@ -111,16 +113,6 @@ async function* shards(documents: AsyncIterable<Document>): AsyncGenerator<reado
     size = 0
   }
   if (shard.length > 0) yield shard
-}
-
-/** Size of all inputs together, null when standard input is among them. */
-const bytesOf = async (paths: readonly string[], options: ExtractOptions): Promise<number | null> => {
-  let sum = 0
-  for await (const { size } of findSources(paths, options, () => {})) {
-    if (size === null) return null
-    sum += size
-  }
-  return sum
 }
 
 const checkDate = async (date: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { parseColumns } from '../read/columns.ts'
 import type { BuildOptions } from './build.ts'
 import type { LoadOptions } from './load.ts'
 import type { RemoveOptions } from './remove.ts'
@@ -32,6 +33,7 @@ const build = (renmai: Command, { signal, ended, example }: Run, wholeNumber: (v
     .option('--home <name>', 'what 我县 and 县委 mean, where a document does not say it itself: 长子县')
     .option('--published <date>', 'date of publication (EDTF), where a document does not say it itself: 2022-09-19')
     .option('--publisher <name>', 'the paper, where a document does not say it itself')
+    .option('--columns <names>', 'columns of .csv and .tsv tables: text=正文,title=标题,published=日期', parseColumns)
     .option('--prefix <name>', 'put before the keys of these documents, to set them apart from others of one name')
     .addOption(json())
     .addHelpText('after', example('build samples', 'build papers/2022 --out ./county --home 长子县'))

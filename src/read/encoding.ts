@@ -11,6 +11,26 @@ export function guessEncoding(sample: Uint8Array): Encoding | null {
   return markOf(sample) ?? (sample.includes(0) ? wideEncoding(sample) : narrowEncoding(sample))
 }
 
+const labels: Readonly<Record<string, Encoding>> = {
+  ...{ 'utf-8': 'utf-8', utf8: 'utf-8', gb2312: 'gb18030', gbk: 'gb18030', gb18030: 'gb18030', 'x-gbk': 'gb18030' },
+  ...{ big5: 'big5', 'big5-hkscs': 'big5' },
+}
+
+/**
+ * The encoding of a web page: a byte order mark or valid UTF-8 decides, then what the page says of itself where hardly a
+ * byte speaks against it, then the bytes as for any file.
+ */
+export function declaredEncoding(sample: Uint8Array): Encoding | null {
+  const guessed = guessEncoding(sample)
+  const head = Buffer.from(sample.subarray(0, 4_096)).toString('latin1')
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?(?<label>[\w-]+)/i.exec(head)?.groups?.['label']?.toLowerCase()
+  const declared = labels[label ?? '']
+  if (declared === undefined || declared === guessed || markOf(sample) !== null || sample.includes(0)) return guessed
+  if (guessed === 'utf-8' && undecodable(decode(sample, 'utf-8')) === 0) return guessed
+  const limit = guessed === null ? 0.02 : share(decode(sample, guessed)) + 0.001
+  return share(decode(sample, declared)) <= limit ? declared : guessed
+}
+
 const markOf = (bytes: Uint8Array): Encoding | null => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
@@ -53,7 +73,7 @@ const decode = (bytes: Uint8Array, encoding: Encoding): string =>
   new TextDecoder(encoding).decode(bytes, { stream: true })
 
 /** Characters that stand for bytes which the encoding does not know. */
-export const undecodable = (text: string): number => {
+const undecodable = (text: string): number => {
   let count = 0
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count += 1
   return count

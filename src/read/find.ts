@@ -2,22 +2,26 @@ import type { Stats } from 'node:fs'
 import { createReadStream } from 'node:fs'
 import { glob, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
+import type { Format } from './formats/format.ts'
+import { formatOf, readLines, readText } from './formats/index.ts'
 import type { OnProblem, ReadOptions } from './options.ts'
+import { type Given, givenFor, nothingGiven, readSettings, type Settings, settingsFile } from './settings.ts'
 
 /** One place that bytes come from. */
 export type Source = Readonly<{
-  /** As shown to people. */
   path: string
+  /** The path as one line for people, whatever characters it holds. */
+  shown: string
   /** Path below the input root, with `/`. */
   key: string
-  jsonLines: boolean
+  format: Format
+  /** What a `renmai.yaml` on the way says about it. */
+  given: Given
   /** Size in bytes; null for standard input. */
   size: number | null
   open: () => AsyncIterable<Uint8Array>
 }>
 
-const lineExtensions = new Set(['.jsonl', '.ndjson'])
-const textExtensions = new Set(['.txt', '.md'])
 const wildcard = /[*?[\]{}]/
 
 /** The sources behind the inputs, in the order given; below a folder or glob by name, code unit by code unit. */
@@ -35,15 +39,17 @@ export async function* findSources(
 
 const standardInput = (options: ReadOptions): Source => ({
   path: 'standard input',
+  shown: 'standard input',
   key: 'stdin',
-  jsonLines: options.jsonl === true,
+  format: options.jsonl === true ? readLines : readText,
+  given: nothingGiven,
   size: null,
   open: () => options.stdin ?? process.stdin,
 })
 
 async function* sourcesOf(input: string, onProblem: OnProblem): AsyncGenerator<Source> {
   const found = await statOrNull(input)
-  if (found?.isDirectory()) yield* walk(input, input, [], onProblem)
+  if (found?.isDirectory()) yield* walk(input, { root: input, above: [], settings: [] }, onProblem)
   else if (found) yield fileSource(input, basename(input), found)
   else if (wildcard.test(input)) yield* matches(input, onProblem)
   else onProblem({ where: input, kind: 'missing', message: `There is no file or folder ${quoted(input)}.` })
@@ -51,29 +57,37 @@ async function* sourcesOf(input: string, onProblem: OnProblem): AsyncGenerator<S
 
 const statOrNull = (path: string): Promise<Stats | null> => stat(path).catch(() => null)
 
-const fileSource = (path: string, key: string, { size }: Stats): Source => ({
+const fileSource = (path: string, key: string, { size }: Stats, given: Given = nothingGiven): Source => ({
   path,
+  shown: quoted(path),
   key: key.split(sep).join('/'),
-  jsonLines: lineExtensions.has(extname(path).toLowerCase()),
+  format: formatOf(extname(path)) ?? readText,
+  given,
   size,
   open: () => createReadStream(path),
 })
 
-/** Files below a folder. `above` holds the real paths of the folders on the way here, so that a link cannot loop. */
-async function* walk(
-  folder: string,
-  root: string,
-  above: readonly string[],
-  onProblem: OnProblem,
-): AsyncGenerator<Source> {
+type Way = Readonly<{
+  root: string
+  /** The real paths of the folders on the way here, so that a link cannot loop. */
+  above: readonly string[]
+  /** The settings on the way here, the nearest first. */
+  settings: readonly Settings[]
+}>
+
+/** Files below a folder. Throws a `RenmaiError` for a `renmai.yaml` that says something wrong. */
+async function* walk(folder: string, way: Way, onProblem: OnProblem): AsyncGenerator<Source> {
   const real = await realpath(folder)
-  if (above.includes(real)) return
-  for (const name of await namesIn(folder, onProblem)) {
+  if (way.above.includes(real)) return
+  const names = await namesIn(folder, onProblem)
+  const settings = names.includes(settingsFile) ? [readSettings(folder), ...way.settings] : way.settings
+  for (const name of names) {
     if (name.startsWith('.')) continue
     const path = join(folder, name)
     const found = await statOrNull(path)
-    if (found?.isDirectory()) yield* walk(path, root, [...above, real], onProblem)
-    else if (found?.isFile() && isNews(name)) yield fileSource(path, relative(root, path), found)
+    if (found?.isDirectory()) yield* walk(path, { ...way, above: [...way.above, real], settings }, onProblem)
+    else if (found?.isFile() && isNews(name))
+      yield fileSource(path, relative(way.root, path), found, givenFor(path, settings))
     else if (!found) onProblem({ where: path, kind: 'missing', message: `The link ${quoted(path)} leads nowhere.` })
   }
 }
@@ -95,11 +109,7 @@ async function namesIn(folder: string, onProblem: OnProblem): Promise<string[]> 
 /** README.zh.md, LICENSE.txt: what stands beside the news in a folder. Read only when named itself. */
 const isAboutFolder = (name: string): boolean => /^(?:readme|licen[cs]e|changelog)(?![a-z])/i.test(name)
 
-const isNews = (name: string): boolean => {
-  if (isAboutFolder(name)) return false
-  const extension = extname(name).toLowerCase()
-  return textExtensions.has(extension) || lineExtensions.has(extension)
-}
+const isNews = (name: string): boolean => !isAboutFolder(name) && formatOf(extname(name)) !== null
 
 async function* matches(pattern: string, onProblem: OnProblem): AsyncGenerator<Source> {
   const root = fixedPart(pattern)

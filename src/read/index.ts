@@ -1,16 +1,16 @@
 import type { Document } from '../article.ts'
 import { findSources, type Source } from './find.ts'
-import { readLines } from './json-lines.ts'
 import type { OnProblem, ReadOptions } from './options.ts'
-import { readText } from './text.ts'
 
+export type { Columns } from './columns.ts'
 export { maxLineCharacters } from './limits.ts'
 export type { OnProblem, Problem, ReadOptions } from './options.ts'
 
 /**
  * The documents behind paths, in a fixed order: files, folders (read through, names sorted), globs; `-` or nothing is
- * standard input. A text file is one document; each line of a `.jsonl` or `.ndjson` file is one (`2022/x.jsonl#17`).
- * Whatever cannot be read is told to `onProblem` in a full sentence and left out; the others go on. Throws nothing.
+ * standard input. A text file or web page is one document; each line of a `.jsonl` or `.ndjson` file, each item of a
+ * `.json` list and each row of a `.csv` or `.tsv` table is one (`2022/x.jsonl#17`). Whatever cannot be read is told to
+ * `onProblem` in a full sentence and left out; the others go on. Throws for a `renmai.yaml` with an error only.
  */
 export async function* readDocuments(
   inputs: readonly string[],
@@ -22,13 +22,13 @@ export async function* readDocuments(
 
 async function* readSource(source: Source, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Document> {
   try {
-    yield* source.jsonLines ? readLines(source, options, onProblem) : readText(source, options, onProblem)
+    yield* source.format(source, options, onProblem)
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     onProblem({
-      where: source.path,
+      where: source.shown,
       kind: 'unreadable',
-      message: `Cannot read ${source.path} (${cause.code}). Check that the file is there and that you may read it.`,
+      message: `Cannot read ${source.shown} (${cause.code}). Check that the file is there and that you may read it.`,
     })
   }
 }

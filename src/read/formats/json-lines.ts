@@ -1,26 +1,11 @@
-import { hash } from 'node:crypto'
 import { TextDecoder } from 'node:util'
-import { z } from 'zod'
-import type { Document } from '../article.ts'
-import { type Encoding, guessEncoding } from './encoding.ts'
-import type { Source } from './find.ts'
-import { maxLineCharacters } from './limits.ts'
-import type { OnProblem, Problem, ProblemKind, ReadOptions } from './options.ts'
-import { encodingNotes } from './text.ts'
-
-const field = z.string().nullish()
-
-/** One line: only `text` is required; fields we do not know are ignored. */
-const lineShape = z.object({
-  id: z.union([z.string(), z.int()]).nullish(),
-  title: field,
-  text: z.string(),
-  published: field,
-  home: field,
-  source: field,
-  url: field,
-})
-type Line = z.infer<typeof lineShape>
+import type { Document } from '../../article.ts'
+import { encodingNotes } from '../document.ts'
+import { type Encoding, guessEncoding } from '../encoding.ts'
+import type { Source } from '../find.ts'
+import { type Checked, checkItem, itemDocument, oneLine } from '../item.ts'
+import { maxLineCharacters } from '../limits.ts'
+import type { OnProblem, Problem, ProblemKind, ReadOptions } from '../options.ts'
 
 /**
  * Each line as one document of one article. Lines are read one at a time, so memory stays flat however long the file.
@@ -31,54 +16,47 @@ export async function* readLines(source: Source, options: ReadOptions, onProblem
   let found = 0
   let damaged: Damaged = { first: 0, lines: 0 }
   const refuse = (kind: ProblemKind, message: string): void =>
-    onProblem({ where: `${source.path}:${number}`, kind, message })
+    onProblem({ where: `${source.shown}:${number}`, kind, message })
   for await (const batch of lineBatches(source)) {
-    if (batch === null) return onProblem({ where: source.path, kind: 'binary', message: notText(source) })
+    if (batch === null) return onProblem({ where: source.shown, kind: 'binary', message: notText(source) })
     const { lines, encoding } = batch
     for (const raw of lines) {
       number += 1
       if (raw === '' || (raw !== null && raw.trim() === '')) continue
       found += 1
       const line = raw === null ? tooLong : parseLine(raw)
-      if ('problem' in line) refuse(line.kind, `${source.path}, line ${number}: ${line.problem}`)
+      if ('problem' in line) refuse(line.kind, `${source.shown}, line ${number}: ${line.problem}`)
       else {
-        const document = documentOf(
-          line.value,
-          raw ?? '',
-          `${source.key}#${line.value.id ?? number}`,
-          encoding,
-          options,
-        )
+        const notes = (text: string) => encodingNotes(text, encoding)
+        const document = itemDocument(line.item, { raw: raw ?? '', number, notes }, source, options)
         if (document.notes.length > 0) damaged = { first: damaged.first || number, lines: damaged.lines + 1 }
         yield document
       }
     }
   }
   if (found === 0)
-    onProblem({ where: source.path, kind: 'empty', message: `${source.path} is empty. It was left out.` })
+    onProblem({ where: source.shown, kind: 'empty', message: `${source.shown} is empty. It was left out.` })
   if (damaged.lines > 0) onProblem(undecoded(source, damaged))
 }
 
 /** Lines with bytes that could not be decoded: the number of the first, and how many there are; 0 where there are none. */
 type Damaged = Readonly<{ first: number; lines: number }>
 
-const undecoded = ({ path }: Source, { first, lines }: Damaged): Problem => ({
+const undecoded = ({ shown: path }: Source, { first, lines }: Damaged): Problem => ({
   where: `${path}:${first}`,
   kind: 'encoding',
   message: `${path}: line ${first}${lines === 1 ? ' holds' : ` and ${lines - 1} more hold`} bytes that could not be decoded. Check the file's encoding; the rest of the text was read.`,
 })
 
 const notText = (source: Source): string =>
-  `${source.path} is not text (UTF-8, UTF-16, GB18030 or Big5). Convert it first.`
+  `${source.shown} is not text (UTF-8, UTF-16, GB18030 or Big5). Convert it first.`
 
-type Parsed = Readonly<{ value: Line }> | Readonly<{ kind: ProblemKind; problem: string }>
-
-const tooLong: Parsed = {
+const tooLong: Checked = {
   kind: 'too-long',
   problem: `longer than ${maxLineCharacters} characters. It was left out; cut the document into smaller ones.`,
 }
 
-function parseLine(raw: string): Parsed {
+function parseLine(raw: string): Checked {
   let value: unknown
   try {
     value = JSON.parse(raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw)
@@ -86,33 +64,7 @@ function parseLine(raw: string): Parsed {
     const reason = cause instanceof Error ? cause.message : String(cause)
     return { kind: 'json', problem: `not a JSON object (${oneLine(reason)}). Mend the line; it was left out.` }
   }
-  const checked = lineShape.safeParse(value)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]
-    const name = issue?.path.join('.') || 'the line'
-    return { kind: 'json', problem: `${name}: ${issue?.message ?? 'not as expected'}. Mend the line; it was left out.` }
-  }
-  if (checked.data.text.trim() === '') return { kind: 'empty', problem: 'text is empty. The line was left out.' }
-  return { value: checked.data }
-}
-
-const oneLine = (message: string): string => message.replaceAll(/\s+/g, ' ').slice(0, 120)
-
-const documentOf = (line: Line, raw: string, key: string, encoding: Encoding, options: ReadOptions): Document => {
-  const title = line.title?.trim() ? line.title.trim() : null
-  const text = title === null || line.text.trimStart().startsWith(title) ? line.text : `${title}\n${line.text}`
-  return {
-    key,
-    sha256: hash('sha256', raw),
-    text,
-    title,
-    whole: true,
-    published: line.published ?? options.published ?? null,
-    publisher: line.source ?? options.publisher ?? null,
-    home: line.home ?? options.home ?? null,
-    url: line.url ?? null,
-    notes: encodingNotes(text, encoding),
-  }
+  return checkItem(value, 'line')
 }
 
 /** Lines as they arrive, some at a time, and what they were decoded as; null is a line beyond the limit. */

@@ -1,0 +1,218 @@
+/** A saved page of a website → the article on it. The only file that knows HTML. */
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { dayIn } from './day.ts'
+
+/** What a page says; facts that it does not tell are null. */
+export type WebPage = Readonly<{
+  title: string | null
+  text: string
+  published: string | null
+  publisher: string | null
+  url: string | null
+}>
+
+/** The parts of a page that are used here; the library's own types ask for those of a browser. */
+type Node = {
+  nodeType: number
+  nodeName: string
+  textContent: string | null
+  firstChild: Node | null
+  nextSibling: Node | null
+  parentNode: Node | null
+}
+type Element = Node & {
+  getAttribute: (name: string) => string | null
+  querySelector: (selector: string) => Element | null
+  querySelectorAll: (selector: string) => Iterable<Element>
+  remove: () => void
+}
+type Page = Element & { body: Element | null; documentElement: Element | null }
+
+/** The article of a page, or null where no words are: no page of an article, or its text comes by script only. */
+export function articleOfPage(html: string): WebPage | null {
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
+  const page = (parseHTML(whole) as unknown as { document: Page }).document
+  if (page.documentElement === null) return null
+  const meta = metaOf(page)
+  const info = infoOf(page)
+  const url = addressOf(page, html)
+  const heading = headingOf(page)
+  const { title: named, text } = mainText(page)
+  const rows = text.split('\n').filter(row => !isInfoLine(row))
+  const title = tidy(meta.title) ?? heading ?? tidy(named)
+  const body = (title !== null && rows[0] === title ? rows.slice(1) : rows).join('\n')
+  if (!/[\u3400-\u9fff]{2}/.test(body)) return null
+  return {
+    title,
+    text: withCredit(body, info.author ?? meta.author),
+    published: meta.published ?? info.published,
+    publisher: info.source ?? meta.source,
+    url,
+  }
+}
+
+type Facts = Readonly<{
+  title: string | null
+  published: string | null
+  source: string | null
+  author: string | null
+}>
+
+/** Names of meta tags by what they tell, lower case: those of Chinese authorities' pages first. */
+const metaNames = {
+  title: ['articletitle', 'og:title', 'dc.title', 'twitter:title'],
+  published: [
+    'pubdate',
+    'publishdate',
+    'article:published_time',
+    'og:published_time',
+    'date',
+    'dc.date',
+    'datepublished',
+  ],
+  source: ['contentsource', 'mediaid', 'source', 'dc.source', 'article:publisher', 'og:site_name', 'sitename'],
+  author: ['author', 'article:author', 'dc.creator'],
+} as const
+
+function metaOf(page: Page): Facts {
+  const told = new Map<string, string>()
+  for (const tag of page.querySelectorAll('meta')) {
+    const name = (tag.getAttribute('name') ?? tag.getAttribute('property') ?? tag.getAttribute('itemprop') ?? '').trim()
+    const content = tidy(tag.getAttribute('content'))
+    if (name !== '' && content !== null && !told.has(name.toLowerCase())) told.set(name.toLowerCase(), content)
+  }
+  const first = (names: readonly string[]): string | null => names.map(name => told.get(name)).find(Boolean) ?? null
+  const published = first(metaNames.published)
+  return {
+    title: first(metaNames.title),
+    published: published === null ? null : dayIn(published),
+    source: sourceName(first(metaNames.source)),
+    author: first(metaNames.author),
+  }
+}
+
+/** What the labels of an info line are, and what ends their values. */
+const label =
+  '(?:信息来源|稿件来源|文章来源|新闻来源|来源|发布时间|发布日期|发表时间|时间|日期|作者|记者|编辑|责任编辑|责编|点击数?|点击量|浏览次数|浏览量?|阅读量?|访问量|字体|字号|分享到?|打印)'
+const labels = new RegExp(`${label}\\s?[：:]`, 'gu')
+const stop = `(?=[\\s　|｜]*(?:${label}\\s?[：:]|\\d{4}[-年/.]\\d|[【\\[|｜]|$))`
+const sourceLabel = new RegExp(
+  `(?:信息来源|稿件来源|文章来源|新闻来源|来源)\\s?[：:][\\s　]{0,3}(?<value>[^\\n：:]{2,30}?)${stop}`,
+  'u',
+)
+const authorLabel = new RegExp(`(?:作者|记者)\\s?[：:][\\s　]{0,3}(?<value>[^\\n：:]{2,30}?)${stop}`, 'u')
+const longestInfo = 160
+
+/** 来源：云溪融媒　时间：2023-05-09 10:20　作者：苗青: a line of nothing but labels and their values. */
+function isInfoLine(line: string): boolean {
+  if (line.length > longestInfo || /[。！？]/.test(line)) return false
+  const count = line.match(labels)?.length ?? 0
+  return count >= 2 || (count === 1 && new RegExp(`^[\\s　【\\[（(]*(?!记者|作者)${label}\\s?[：:]`, 'u').test(line))
+}
+
+/** What the info line of the page tells, wherever on the page it stands. */
+function infoOf(page: Page): Facts {
+  const lines =
+    page.body === null
+      ? []
+      : textOf(page.body)
+          .split('\n')
+          .filter(line => line.length <= longestInfo)
+  const told = lines.filter(line => line.search(labels) >= 0)
+  const first = (pattern: RegExp): string | null =>
+    told.map(line => tidy(pattern.exec(line)?.groups?.['value'])).find(value => value !== null) ?? null
+  const dates = told.filter(line => /时间|日期|来源/u.test(line)).map(dayIn)
+  return {
+    title: null,
+    published: dates.find(day => day !== null) ?? null,
+    source: sourceName(first(sourceLabel)),
+    author: first(authorLabel),
+  }
+}
+
+const sourceName = (words: string | null): string | null =>
+  words === null || /^https?:|^[\d\s-]+$/.test(words) ? null : words.replaceAll(/^[《“]|[》”]$/gu, '')
+
+/** The address the page was saved from: what the page or the browser that saved it says. */
+function addressOf(page: Page, html: string): string | null {
+  const tag = page.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const property = page.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  const saved = /<!-- saved from url=\(\d+\)(?<url>\S{4,2000}) -->/.exec(html.slice(0, 4_000))?.groups?.['url']
+  return [tag, property, saved].find(url => /^https?:\/\/\S+$/.test(url ?? '')) ?? null
+}
+
+/** The only first-level heading of the page; several may be the site's. */
+function headingOf(page: Page): string | null {
+  const headings = [...page.querySelectorAll('h1')].map(it => tidy(it.textContent)).filter(it => it !== null)
+  return headings.length === 1 ? (headings[0] ?? null) : null
+}
+
+/** Elements that the library looks at before it gives up; then the page's whole text stands in. */
+const mostElements = 20_000
+
+/** The main text by the library, paragraphs a line, and the title it sees. */
+function mainText(page: Page): Readonly<{ title: string | null; text: string }> {
+  const whole = page.body === null ? '' : textOf(page.body)
+  try {
+    type Given = ConstructorParameters<typeof Readability>[0]
+    const found = new Readability<Element>(page as unknown as Given, {
+      maxElemsToParse: mostElements,
+      serializer: node => node as unknown as Element,
+    }).parse()
+    const text = found?.content ? textOf(found.content) : ''
+    return { title: found?.title ?? null, text: text === '' ? whole : text }
+  } catch {
+    // Far too many elements, or a tree that the library does not expect: no reason to lose the words.
+    return { title: null, text: whole }
+  }
+}
+
+const blocks = new Set(
+  'P DIV BR LI UL OL TR TABLE H1 H2 H3 H4 H5 H6 SECTION ARTICLE HEADER FOOTER BLOCKQUOTE FIGURE FIGCAPTION HR DT DD'.split(
+    ' ',
+  ),
+)
+const unseen = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SELECT BUTTON TEXTAREA HEAD SVG'.split(' '))
+
+/** The words below an element as people see them: a line break at every block, white space of the source as one blank. */
+function textOf(root: Node): string {
+  const pieces: string[] = []
+  let node: Node | null = root
+  while (node !== null) {
+    const name = node.nodeName.toUpperCase()
+    if (node.nodeType === textNode) pieces.push((node.textContent ?? '').replaceAll(/[ \t\r\n\f]+/g, ' '))
+    else if (blocks.has(name)) pieces.push('\n')
+    const below: Node | null = unseen.has(name) ? null : node.firstChild
+    node = below ?? nextBeside(node, root, pieces)
+  }
+  return pieces
+    .join('')
+    .split('\n')
+    .map(line => line.replaceAll(/[ \u00a0]{2,}/g, ' ').trim())
+    .filter(line => line !== '')
+    .join('\n')
+}
+
+const textNode = 3
+
+/** The node after this one and all below it; blocks that end on the way break the line. */
+function nextBeside(from: Node, root: Node, pieces: string[]): Node | null {
+  let node: Node | null = from
+  while (node !== null && node !== root) {
+    if (blocks.has(node.nodeName.toUpperCase())) pieces.push('\n')
+    if (node.nextSibling !== null) return node.nextSibling
+    node = node.parentNode
+  }
+  return null
+}
+
+/** An author that only the page around the text names is put below its title, as papers print it. */
+const withCredit = (text: string, author: string | null): string =>
+  author === null ||
+  !/^[\u4e00-\u9fff·\s　、]{2,20}$/u.test(author) ||
+  (text.slice(0, 80) + text.slice(-80)).includes(author.trim())
+    ? text
+    : `作者：${author.trim()}\n${text}`
+
+const tidy = (words: string | null | undefined): string | null => words?.replaceAll(/\s+/g, ' ').trim() || null

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RenmaiError } from '../../src/errors.ts'
+import { type ReadOptions, readDocuments } from '../../src/read/index.ts'
+import { readSettings } from '../../src/read/settings.ts'
+
+let root = ''
+const put = (name: string, content: string): void => {
+  const path = join(root, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'renmai-settings-'))
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const given = async (folder: string, options: ReadOptions = {}) => {
+  const found: (readonly (string | null)[])[] = []
+  for await (const it of readDocuments([join(root, folder)], options, () => {}))
+    found.push([it.key, it.home, it.publisher, it.published])
+  return found
+}
+
+test('a file takes the first entry that its path matches; the command line wins', async () => {
+  put(
+    'papers/renmai.yaml',
+    `sources:
+  - files: ["今日云溪/**/*.txt"]
+    home: 云溪县
+    publisher: 今日云溪
+    date: YYYY/MM-DD
+  - files: "**/*.txt"
+    home: 石桥县
+    date: "^(?<year>\\\\d{4})年(?<month>\\\\d+)月"
+`,
+  )
+  for (const name of ['今日云溪/2023/05-09.txt', '今日云溪/2023/13-41.txt', '2022年7月.txt', 'note.md'])
+    put(`papers/${name}`, '会议召开。')
+  const expected = [
+    ['2022年7月.txt', '石桥县', null, '2022-07'],
+    ['note.md', null, null, null],
+    ['今日云溪/2023/05-09.txt', '云溪县', '今日云溪', '2023-05-09'],
+    ['今日云溪/2023/13-41.txt', '云溪县', '今日云溪', null],
+  ]
+  expect(await given('papers')).toEqual(expected)
+  const { home, published } = { home: '长河县', published: '2001' }
+  expect(await given('papers', { home, published })).toEqual(
+    expected.map(([key, , publisher]) => [key, home, publisher, published]),
+  )
+})
+
+test('the nearest file with a match is asked, and a document that says it itself is not', async () => {
+  put('tree/renmai.yaml', 'sources:\n  - { files: "**/*", home: 云溪县 }\n')
+  put('tree/inner/renmai.yaml', 'sources:\n  - { files: "a.jsonl", home: 石桥县, publisher: 石桥报 }\n')
+  put('tree/inner/a.jsonl', '{"text":"一"}\n{"text":"二","home":"长河县"}\n')
+  put('tree/inner/b.txt', '三')
+  expect(await given('tree')).toEqual([
+    ['inner/a.jsonl#1', '石桥县', '石桥报', null],
+    ['inner/a.jsonl#2', '长河县', '石桥报', null],
+    ['inner/b.txt', '云溪县', null, null],
+  ])
+})
+
+test.each([
+  ['sources: 3', 1, 'sources: expected a list'],
+  ['', 1, 'expected the key sources'],
+  ['sources: []\nlexicon: x', 1, 'has the key lexicon, which is not known. Known here: sources.'],
+  ['sources:\n  - files: "*"\n    lexicon: x', 2, 'sources[1] has the key lexicon'],
+  ['sources:\n  - home: 云溪县', 2, 'sources[1].files: expected a glob'],
+  ['sources:\n  - files: a\n  - files: b\n    home: 7', 4, 'sources[2].home: expected words.'],
+  ['sources:\n  - files: a\n    date: MM-DD', 3, 'names no year'],
+  ['sources:\n  - files: a\n    date: "(?<year>\\\\d{4}"', 3, 'is no expression'],
+  ['sources:\n  - files: "a', 2, 'Missing closing "quote'],
+])('%j: refused, naming line %i', (text, line, words) => {
+  put('wrong/renmai.yaml', text)
+  const path = join(root, 'wrong/renmai.yaml')
+  const read = () => readSettings(join(root, 'wrong'))
+  expect(read).toThrow(RenmaiError)
+  expect(read).toThrow(`${path}, line ${line}: `)
+  expect(read).toThrow(words)
+})
