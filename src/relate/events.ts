@@ -1,7 +1,7 @@
 /** Events: each scene with who was there, who chaired, who spoke, when and where. */
 import { bestDate, type DateMention } from '../recognise/dates.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
-import type { Event, Span } from '../record.ts'
+import type { Event, Project, Span } from '../record.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { placesOfScene } from './event-places.ts'
 import type { Named } from './people.ts'
@@ -17,13 +17,17 @@ const carriedOn = /与会|参会人员|一行|考察团|代表团|调研组|督�
 const wholeOuting =
   /(?:参加|陪同|一同|出席)(?:上述|有关|以上|相关)?(?:活动|调研|考察|督查|督导|检查|走访|慰问|会见|会谈)?[。等]?$/
 
-export function eventsOf(article: Recognised, people: readonly Named[]): readonly Event[] {
+export function eventsOf(
+  article: Recognised,
+  people: readonly Named[],
+  projects: readonly Project[],
+): readonly Event[] {
   const clauses = clausesOf(article)
   const acts = actsOf(article, clauses)
   const scenes = scenesOf(article, clauses, acts)
   const events: Event[] = []
   for (const [i, scene] of scenes.entries()) {
-    const event = eventOf({ article, people, clauses, acts, scene, scenes, before: events }, i)
+    const event = eventOf({ article, people, projects, clauses, acts, scene, scenes, before: events }, i)
     if (event) events.push(event)
   }
   return events
@@ -32,6 +36,7 @@ export function eventsOf(article: Recognised, people: readonly Named[]): readonl
 type Telling = Readonly<{
   article: Recognised
   people: readonly Named[]
+  projects: readonly Project[]
   clauses: readonly Clause[]
   acts: readonly Act[]
   scene: Scene
@@ -70,12 +75,19 @@ function eventOf(telling: Telling, i: number): Event | null {
       telling.acts.filter(act => inScene(act.sentence)),
       people,
     ).filter(each => present.has(each.person)),
-    projects: [],
+    projects: telling.projects.filter(project => toldOf(article, scene, project)).map(project => project.name),
     organizations: [],
     evidence: scene.evidence,
     rule: i === 0 ? scene.rule : `${scene.rule}/later-scene`,
   }
 }
+
+/** The project is named in the sentences of the scene. */
+const toldOf = (article: Recognised, scene: Scene, { name, aliases }: Project): boolean =>
+  scene.sentences.some(i => {
+    const words = article.text.slice(...(article.sentences[i]?.span ?? [0, 0]))
+    return [name, ...aliases].some(each => words.includes(each))
+  })
 
 const personOfMention = (people: readonly Named[], mention: NameMention): Named | undefined =>
   people.find(person => person.name === mention.name)

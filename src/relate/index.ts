@@ -2,7 +2,7 @@
 
 import { fingerprint } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
-import type { ArticleRecord, Event, Project, RoleMention } from '../record.ts'
+import type { ArticleRecord, RoleMention } from '../record.ts'
 import { version } from '../version.ts'
 import { appointmentsOf } from './appointments.ts'
 import { eventsOf } from './events.ts'
@@ -19,7 +19,7 @@ export function relate(article: Recognised): ArticleRecord {
   const homeDivision = divisionOfHome(home)
   const named = peopleOf(article, homeDivision)
   const projects = projectsOf(article)
-  const events = eventsOf(article, named).map(event => withProjects(event, article, projects))
+  const events = eventsOf(article, named, projects)
   const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
   const organizations = organizationsOf(article, named, homeDivision)
   return {
@@ -41,12 +41,6 @@ export function relate(article: Recognised): ArticleRecord {
     notes: [...article.notes, ...notesOf(named)],
     extractor: { version, lexicon: fingerprint },
   }
-}
-
-/** Projects named within the stretch of text an event is told in. */
-function withProjects(event: Event, article: Recognised, projects: readonly Project[]): Event {
-  const own = projects.filter(project => project.evidence[0] >= event.evidence[0] - 200 && article.text.length > 0)
-  return { ...event, projects: own.map(project => project.name) }
 }
 
 const roleMentionsOf = (article: Recognised, home: Parameters<typeof asJurisdiction>[0]): readonly RoleMention[] =>
