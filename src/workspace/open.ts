@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { RenmaiError } from '../errors.ts'
 import { setFact } from './facts.ts'
@@ -54,15 +54,19 @@ function closeAll(db: DatabaseSync, lock: Lock): void {
   lock.release()
 }
 
+/** One folder after another: where the system has no room for folders (/proc), Node's `recursive` never ends. */
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    for (const path of missingFolders(folder)) mkdirSync(path)
   } catch (error) {
     throw new RenmaiError(`The folder ${folder} cannot be made. Name one you may write in with --out.`, {
       cause: error,
     })
   }
 }
+
+const missingFolders = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? [] : [...missingFolders(dirname(folder)), folder]
 
 /** The version of the workspace, 0 for a new one. */
 function refuseForeign(file: string): number {

@@ -64,6 +64,16 @@ describe('opening', () => {
     workspace.close()
   })
 
+  test.each(['a file', 'below a file'])('a folder that is %s is refused', where => {
+    const file = join(temporaryFolder(), 'paper.txt')
+    writeFileSync(file, '')
+    expect(() => openWorkspace(where === 'a file' ? file : join(file, 'data'))).toThrow(/cannot be made.+--out/u)
+  })
+
+  test('folders above it are made too', () => {
+    openWorkspace(join(temporaryFolder(), 'county', '2022')).close()
+  })
+
   test('a folder without workspace is no place to read from', () => {
     expect(() => readWorkspace(temporaryFolder())).toThrow(/renmai build PATH/u)
   })
