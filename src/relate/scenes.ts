@@ -87,7 +87,24 @@ function startsScene(article: Recognised, i: number, signs: readonly Sign[]): bo
   if (!sentence) return false
   const text = article.text.slice(...sentence.span)
   const own = signs.filter(sign => sign.sentence === i)
-  return opensScene.test(text) && own.length > 0 && !tellsOn(article, own, signs, i)
+  if (own.length === 0) return false
+  if (besides.test(text) || otherLead(article, i, own)) return true
+  return opensScene.test(text) && !tellsOn(article, own, signs, i)
+}
+
+/** 刘结一还来到…, 丁薛祥还参观…: one more thing that the same people did. */
+const besides =
+  /^[^，。]{0,24}?还(?:先后|一同|共同|分别)?(?:参观|来到|走进|考察|出席|会见|看望|种植|前往|调研|慰问|走访)/
+
+/** A paragraph that begins with somebody new, with title, who acts alone: 中央宣讲团成员…刘结一在江西南昌作宣讲报告. */
+function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolean {
+  const [sentence, before] = [article.sentences[i], article.sentences[i - 1]]
+  if (!sentence || before?.part !== 'body' || before.paragraph === sentence.paragraph) return false
+  if (!own.some(sign => sign.rule === 'act-with-subject' && sign.kind === 'activity')) return false
+  const lead = article.names.find(mention => mention.span[0] >= sentence.span[0])
+  const start = lead?.titles[0]?.span[0]
+  if (!lead || start === undefined || start - sentence.span[0] > 2) return false
+  return !article.names.some(mention => mention.name === lead.name && mention.span[0] < sentence.span[0])
 }
 
 /** 上午9时30分，启动式…开始: the occasion was named before, so the same one goes on. */
@@ -172,14 +189,13 @@ const kindOf = (article: Recognised, best: Sign): EventKind =>
 /** How many sentences into a scene its occasion must have been told. */
 const reach = 4
 
-/** The first sentence that tells one decides; in it a named occasion goes before a verb. */
+/** The first sentence that tells one decides; in it a reception told first, else a named occasion, goes before a verb. */
 function bestSign(signs: readonly Sign[]): Sign | null {
   const first = signs[0]
   if (!first) return null
   const same = signs.filter(sign => sign.sentence === first.sentence)
-  return (
-    same.findLast(sign => sign.rule === 'named-occasion') ?? same.find(sign => sign.rule !== 'going-somewhere') ?? first
-  )
+  const act = same.find(sign => sign.rule !== 'going-somewhere')
+  return act?.kind === 'reception' ? act : (same.findLast(sign => sign.rule === 'named-occasion') ?? act ?? first)
 }
 
 function signsOf(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Sign[] {
