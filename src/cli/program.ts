@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
+import { parseColumns } from '../read/columns.ts'
 import { call } from './call.ts'
 import type { ExtractOptions } from './extract.ts'
+import { addLookingCommands } from './looking-program.ts'
 import type { QueryOptions } from './query.ts'
 import type { TourOptions } from './tour.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
@@ -23,6 +25,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   addWorkspaceCommands(renmai, { signal, ended, example }, wholeNumber)
   extract(renmai, signal, ended)
   query(renmai)
+  addLookingCommands(renmai, example, wholeNumber)
   explain(renmai)
   score(renmai)
   tour(renmai, signal, ended)
@@ -50,6 +53,7 @@ const extract = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
     .option('--home <name>', 'what 我县 and 县委 mean, where a document does not say it itself: 长子县')
     .option('--published <date>', 'date of publication (EDTF), where a document does not say it itself: 2022-09-19')
     .option('--publisher <name>', 'the paper, where a document does not say it itself')
+    .option('--columns <names>', 'columns of .csv and .tsv tables: text=正文,title=标题,published=日期', parseColumns)
     .option('-o, --output <file>', 'write the records to a file, which appears when it is whole')
     .addHelpText('after', example('extract samples -o records.jsonl', 'extract --jsonl --workers 2 < news.jsonl'))
     .action(async (paths: string[], options: ExtractOptions) => {

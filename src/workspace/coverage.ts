@@ -76,8 +76,12 @@ export type WorstDocument = Readonly<{ document: string; score: number; why: str
 
 type Kind = Readonly<{ name: string; count: number }>
 
+/** Months in a row, from first to last, in which the workspace has no issue of a paper that came out before and after. */
+export type Gap = Readonly<{ publisher: string; from: string; to: string; months: number }>
+
 export type Coverage = Readonly<{
   rows: readonly CoverageRow[]
+  gaps: readonly Gap[]
   edits: readonly Kind[]
   notes: readonly Kind[]
   worst: readonly WorstDocument[]
@@ -88,6 +92,7 @@ export type Coverage = Readonly<{
 /** All that `renmai report` tells. */
 export const coverageOf = (db: DatabaseSync): Coverage => ({
   rows: rowsOf(db),
+  gaps: gapsIn(db),
   edits: kindsOf(db, 'edits'),
   notes: kindsOf(db, 'notes'),
   worst: worstOf(db, 20),
@@ -112,6 +117,28 @@ function rowOf(row: Readonly<Record<string, unknown>>): CoverageRow {
     withoutPerson: count('without_person'),
   }
 }
+
+function gapsIn(db: DatabaseSync): readonly Gap[] {
+  const papers = db.prepare(
+    'SELECT DISTINCT publisher FROM coverage WHERE publisher IS NOT NULL AND month IS NOT NULL ORDER BY publisher',
+  )
+  return papers.all().flatMap(row => {
+    const publisher = String(row['publisher'])
+    return gapsBetween(coveredMonths(db, { publisher }).map(({ month }) => month)).map(gap => ({ publisher, ...gap }))
+  })
+}
+
+/** 2022-03, 2022-04, 2022-07 → from 2022-05 to 2022-06, two months. */
+function gapsBetween(months: readonly string[]): readonly Omit<Gap, 'publisher'>[] {
+  const numbers = months.map(month => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1)
+  return numbers.slice(1).flatMap((next, i) => {
+    const before = numbers[i] as number
+    return next === before + 1 ? [] : [{ from: named(before + 1), to: named(next - 1), months: next - before - 1 }]
+  })
+}
+
+const named = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
 
 /** 2024-02 → 29. */
 const daysIn = (month: string): number =>
@@ -167,7 +194,7 @@ function* troubled(db: DatabaseSync): Generator<Readonly<{ document: string; tro
   const rows = db.prepare(
     `SELECT document, count(*) AS articles, sum(body = 0) AS text, sum(day IS NULL) AS date, sum(people = 0) AS person,
        sum((SELECT coalesce(sum(value), 0) FROM json_each(notes))) AS notes,
-       1000.0 * sum((SELECT coalesce(sum(value), 0) FROM json_each(edits))) / max(1, sum(characters)) AS edits
+       1000.0 * sum((SELECT coalesce(sum(value), 0) FROM json_each(edits) WHERE key <> 'layout')) / max(1, sum(characters)) AS edits
      FROM coverage GROUP BY document`,
   )
   for (const row of rows.iterate()) {

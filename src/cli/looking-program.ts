@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander'
+import type { ReportOptions } from './report.ts'
+import type { ShowOptions } from './show.ts'
+
+type Example = (...calls: string[]) => string
+
+/** The commands that look into a workspace and change nothing. */
+export const addLookingCommands = (renmai: Command, example: Example, wholeNumber: (value: string) => number): void => {
+  report(renmai, example)
+  show(renmai, example, wholeNumber)
+}
+
+const out = (): Option => new Option('--out <dir>', 'workspace folder').default('./renmai-data')
+const json = (): Option => new Option('--json', 'print JSON instead of text')
+
+const report = (renmai: Command, example: Example): void => {
+  renmai
+    .command('report')
+    .description('what a workspace has of each paper, place and month; what clean-up did; the worst documents')
+    .addOption(out())
+    .addOption(json())
+    .option('--html', 'print one page for a browser, which needs no network')
+    .option('-o, --output <file>', 'write to a file, which appears when it is whole')
+    .addHelpText('after', example('report', 'report --html -o report.html'))
+    .action(async (options: ReportOptions) => {
+      const { reportCommand } = await import('./report.ts')
+      await reportCommand(options)
+    })
+}
+
+const show = (renmai: Command, example: Example, wholeNumber: (value: string) => number): void => {
+  renmai
+    .command('show')
+    .description('the cleaned text of an article, with people, offices and events marked')
+    .argument('<article>', 'id of an article, or key of a document')
+    .argument('[ordinal]', 'which article of the document, from 1', wholeNumber, 1)
+    .option('--original', 'where each piece stood in the original, and which fix changed it')
+    .addOption(out())
+    .addOption(json())
+    .addHelpText('after', example('show a_7b8c015a6be08877 --original', 'show 2022/003.txt 4'))
+    .action(async (article: string, ordinal: number, options: ShowOptions) => {
+      const { showCommand } = await import('./show.ts')
+      showCommand(article, ordinal, options)
+    })
+}
