@@ -1,7 +1,8 @@
 /** Offices named before a title from which it takes organ or place. */
 import type { Division } from '../recognise/gazetteer/index.ts'
 import type { Title } from '../recognise/titles.ts'
-import { type ResolvedOffice, resolveOffice } from './organs/resolve.ts'
+import type { ResolvedOffice } from './organs/office.ts'
+import { resolveOffice } from './organs/resolve.ts'
 
 export type Earlier = readonly [Title, ResolvedOffice]
 type Last = Readonly<{ end: number; office: ResolvedOffice | null }>

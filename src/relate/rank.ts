@@ -1,6 +1,6 @@
 /** Administrative rank that an office carries: 县委书记 → 县处级正. Source: ranks of the civil-service law, by notes on methods 4.4. */
 import { type Division, division, isProvinceLevelMunicipality, levelRank } from '../recognise/gazetteer/index.ts'
-import type { ResolvedOffice } from './organs/resolve.ts'
+import type { ResolvedOffice } from './organs/office.ts'
 
 const steps = ['国家级', '省部级', '厅局级', '县处级', '乡科级'] as const
 const subProvincial = new Set(

@@ -1,0 +1,71 @@
+/** What an organ's words say of its place, or what the office before lends. */
+import { chainAt } from '../../recognise/chain.ts'
+import type { Division } from '../../recognise/gazetteer/index.ts'
+import { divisionOfLevel, type Level } from '../jurisdiction.ts'
+import type { Context, ResolvedOffice } from './office.ts'
+import { systems } from './systems.ts'
+
+/** What an organ's words say of the place: 福建省南平市|委, 县|委组织部, 我市|公安局. */
+export type Placed = Readonly<{
+  place: Division | null
+  placeName: string
+  rest: string
+  inferred: string | null
+  bare: boolean
+}>
+
+const levelAhead = /^(?:我|全|本)?(自治区|自治州|自治县|地区|街道|[省市县区州旗盟镇乡])(?!场|域|际|村(?:振兴)|级|直)/
+
+export function placed(organ: string, { home, previous, township, near }: Context): Placed | null {
+  const chain = chainAt(organ, 0, previous?.place ?? home)
+  const last = chain.divisions.at(-1)
+  const rest = organ.slice(chain.end)
+  if (last) {
+    const again = levelAhead.exec(rest)?.[1]
+    const repeated = again !== undefined && last.name.endsWith(again) && rest.length > again.length
+    const words = repeated ? rest.slice(again.length) : rest
+    return { place: last, placeName: nameOf(chain.divisions), rest: words, inferred: null, bare: false }
+  }
+  const level = levelAhead.exec(organ)
+  if (!level) return null
+  const word = (level[1] === '自治州' ? '州' : level[1] === '自治县' ? '县' : level[1]) as Level
+  const place =
+    divisionOfLevel(word, previous?.place ?? null) ?? divisionOfLevel(word, home) ?? divisionOfLevel(word, near)
+  const town = word === '镇' || word === '乡' ? township : null
+  const name = place?.name ?? town
+  if (!name) return { place: null, placeName: '', rest: organ, inferred: null, bare: true }
+  return { place, placeName: name, rest: organ.slice(level[0].length), inferred: `${level[0]} is ${name}`, bare: true }
+}
+
+/** Counties and above by their own name, townships with what stands before them, provinces left out. */
+function nameOf(divisions: readonly Division[]): string {
+  const last = divisions.at(-1)
+  if (last?.level !== 'township' && last?.level !== 'zone') return last?.name ?? ''
+  return divisions
+    .filter(place => place.level !== 'province')
+    .map(place => place.name)
+    .join('')
+}
+
+/** A title behind one with a place takes the place over: 县委常委、政府|副县长; …、公安局|局长. */
+export function inherited(organ: string, previous: ResolvedOffice | null): Placed | null {
+  const bare = /^[省市县区州旗]委/.exec(previous?.organ ?? '')?.[0]
+  if (bare && previous?.place === null && /^(?:组织部|宣传部|统战部|政法委|社会工作部|办公室)$/.test(organ))
+    return { place: null, placeName: '', rest: bare + organ, inferred: `${bare} of the title before`, bare: true }
+  if (!previous?.place || organ === '' || previous.system === 'foreign') return null
+  const rule =
+    systems.some(each => each.printed.test(organ) && !/^(?:党委|党工委)$/.test(organ)) ||
+    /^(?:老干部局|网信办|编办|巡察办|党校|档案馆|机关工委|直属机关工委|政研室|督查室)$/.test(organ)
+  const ownName = /.{3,}区(?:党工委|管委会|纪检监察工委)$/.test(organ)
+  const bureau =
+    organ.length <= 9 && !ownName && /(?:局|办|委|中心|管委会|工委)$/.test(organ) && previous.system !== 'body'
+  if (!rule && !bureau) return null
+  if (previous.system === 'body' && !/^(?:政府|人民政府|人大|政协)/.test(organ)) return null
+  return {
+    place: previous.place,
+    placeName: previous.place.name,
+    rest: organ,
+    inferred: `place of the title before: ${previous.place.name}`,
+    bare: true,
+  }
+}

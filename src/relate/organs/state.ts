@@ -1,0 +1,53 @@
+import { posts } from '../../recognise/lexicon/index.ts'
+import type { ResolvedOffice, Rule, Seat } from './office.ts'
+import { inherited, type Placed, placed } from './placed.ts'
+import { type System, systems } from './systems.ts'
+import { departmentHead, partyGroup, plain, withoutCommittee } from './words.ts'
+
+/** Organs of party and state with a place or level before them, or behind an office that has one: 县委常委、组织部长. */
+export const stateOrgan: Rule = (seat, context) => {
+  const whole = departmentHead(seat)
+  const organ = plain(whole.organ)
+  const { previous } = context
+  const found = placed(organ, context) ?? inherited(organ, previous)
+  if (!found) return null
+  const [rest, post] = partyGroup(found.rest, whole)
+  if (found.placeName === '') return { ...unplaced(post, organ, rest), inferred: found.inferred }
+  const rule = systems.map(each => [each, each.printed.exec(rest)] as const).find(([, match]) => match)
+  if (rule?.[1]) {
+    const name = rule[0].name(found.placeName, rule[1])
+    return { ...post, organ: name, place: found.place, body: name, system: rule[0].system, inferred: found.inferred }
+  }
+  if (rest === '') return committeeOfPlace(post, found)
+  return bodyOfPlace(post, organ, found, rest)
+}
+
+/** The level word stays where the article does not say whose it is: 县委 / 书记. */
+function unplaced(seat: Seat, organ: string, rest: string): ResolvedOffice {
+  const printed = rest === '' ? organ : rest
+  const expanded = printed
+    .replace(/(?<=[省市县区州旗]委|政府)办$/, '办公室')
+    .replace(/(?<=[省市县区州旗]委政法委)$/, '员会')
+  const system: System = /委(?!员会)/.test(printed) ? 'party' : 'government'
+  return { ...seat, organ: expanded, place: null, body: expanded, system, inferred: null }
+}
+
+/** 永济市|书记, 自治区|主席: nothing between place and post. */
+function committeeOfPlace(seat: Seat, found: Placed): ResolvedOffice {
+  const party = posts.get(seat.base)?.party === true
+  const name = party ? `中共${found.placeName}委员会` : `${found.placeName}人民政府`
+  return {
+    ...seat,
+    organ: name,
+    place: found.place,
+    body: name,
+    system: party ? 'party' : 'government',
+    inferred: found.inferred,
+  }
+}
+
+/** 绛县教育局, 长治市城镇热力公司党委: as printed, a bare level word filled up. */
+function bodyOfPlace(seat: Seat, printed: string, found: Placed, rest: string): ResolvedOffice {
+  const organ = found.bare ? found.placeName + rest : printed.endsWith('党组') ? printed.slice(0, -2) : printed
+  return { ...seat, organ, place: found.place, body: withoutCommittee(organ), system: 'body', inferred: found.inferred }
+}
