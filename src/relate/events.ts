@@ -2,21 +2,16 @@
 import { bestDate, type DateMention } from '../recognise/dates.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project, Span } from '../record.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { attendedOf, type Telling } from './attendance.ts'
+import { clausesOf } from './clauses.ts'
 import { placesOfScene } from './event-places.ts'
 import type { Named } from './people.ts'
 import { type Act, actsOf } from './roles.ts'
 import { type Scene, scenesOf } from './scenes.ts'
 import { sizeOf } from './size.ts'
 import { speechesOf } from './speech.ts'
-import { tookPart } from './taking-part.ts'
 
-/** 与会人员, 一行: all who were at the occasion before go on to this one. */
-const carriedOn = /与会|参会人员|一行|考察团|代表团|调研组|督导组|检查组|大家|与会者|双方|嘉宾|来宾/
-/** 参加上述活动, 陪同调研 at the end: said of the whole outing, not of its last part only. */
-const wholeOuting =
-  /(?:参加|陪同|一同|出席)(?:上述|有关|以上|相关)?(?:活动|调研|考察|督查|督导|检查|走访|慰问|会见|会谈)?[。等]?$/
-
+/** The article's events in order, keys e1, e2 …; a scene that nobody attended by name is none. */
 export function eventsOf(
   article: Recognised,
   people: readonly Named[],
@@ -32,17 +27,6 @@ export function eventsOf(
   }
   return events
 }
-
-type Telling = Readonly<{
-  article: Recognised
-  people: readonly Named[]
-  projects: readonly Project[]
-  clauses: readonly Clause[]
-  acts: readonly Act[]
-  scene: Scene
-  scenes: readonly Scene[]
-  before: readonly Event[]
-}>
 
 function eventOf(telling: Telling, i: number): Event | null {
   const { article, people, scene, before } = telling
@@ -99,126 +83,6 @@ const chairs = (article: Recognised, { verb }: Act): boolean =>
 
 function chairEvidence({ acts }: Telling, person: Named): Span {
   return acts.find(act => act.verb.class === 'chair' && act.mention.name === person.name)?.evidence ?? [0, 0]
-}
-
-type Attended = Event['attended'][number]
-
-function attendedOf(telling: Telling): readonly Attended[] {
-  const { article, people, scene, scenes, before } = telling
-  const sentences = new Set([...scene.sentences, ...sharedSentences(telling)])
-  const actors = actorsOf(telling)
-  const named = people.flatMap(person => {
-    const mention = person.mentions.find(
-      each => sentences.has(sentenceOf(article, each)) && tookPart(article, each) && belongs(person, each, actors),
-    )
-    return mention ? [{ person, mention }] : []
-  })
-  const first = scene === scenes[0]
-  const inTitle = first
-    ? people.filter(person => !named.some(each => each.person === person) && onlyInTitle(article, person))
-    : []
-  const own: Attended[] = [...named, ...inTitle.map(person => ({ person, mention: person.mentions[0] as NameMention }))]
-    .sort((a, b) => a.mention.span[0] - b.mention.span[0])
-    .map(({ person, mention }, at) => ({
-      person: person.key,
-      name: person.name,
-      order: at + 1,
-      as: capacityOf(telling, mention),
-      basis: 'named',
-      inferred: null,
-      evidence: mention.span,
-    }))
-  return first ? own : [...own, ...carried(telling, own, before)]
-}
-
-/** Verbs whose subject was there. */
-const present = new Set<string>([
-  'speak',
-  'attend',
-  'chair',
-  'accompany',
-  'lead',
-  'go',
-  'inspect',
-  'visit',
-  'receive',
-  'talk',
-  'correspond',
-  'sign',
-  'ceremony',
-  'activity',
-  'interview',
-  'act',
-  'hold',
-])
-const presentButForSpeech = new Set(
-  [...present].filter(each => each !== 'speak' && each !== 'hold' && each !== 'lead' && each !== 'correspond'),
-)
-
-type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<string> }>
-
-const actorsOf = ({ acts, scene }: Telling): Actors => ({
-  all: new Set(acts.filter(act => present.has(act.verb.class)).map(act => act.mention.name)),
-  doing: new Set(
-    acts
-      .filter(act => presentButForSpeech.has(act.verb.class) || (scene.kind === 'other' && present.has(act.verb.class)))
-      .map(act => act.mention.name),
-  ),
-})
-
-/**
- * People without office must do something that only those present do (no poets, no heroes); the head of party and state
- * must do more than be quoted.
- */
-function belongs(person: Named, mention: NameMention, { all, doing }: Actors): boolean {
-  if (person.offices.some(office => /^(?:总书记|国家主席)$/.test(office.post) || office.organ === '中华人民共和国'))
-    return doing.has(person.name)
-  return person.offices.length > 0 || mention.role !== null || mention.rule.endsWith('list') || all.has(person.name)
-}
-
-/** People of the first occasion who go on to this one as 与会人员 or 一行. */
-function carried({ article, scene }: Telling, own: readonly Attended[], before: readonly Event[]): readonly Attended[] {
-  const lead = article.sentences[scene.sentences[0] ?? 0]?.span ?? [0, 0]
-  const group = carriedOn.exec(article.text.slice(...lead))
-  const first = Math.min(...own.map(each => each.evidence[0]))
-  if (own.length > 0 && (!group || lead[0] + group.index > first)) return []
-  const known = new Set(own.map(each => each.person))
-  return (before[0]?.attended ?? [])
-    .filter(each => !known.has(each.person))
-    .map((each, at) => ({
-      ...each,
-      order: own.length + at + 1,
-      basis: 'carried',
-      inferred: 'went on with those of the occasion before',
-    }))
-}
-
-/** Sentences of other scenes that name people of the whole outing. */
-function sharedSentences({ article, scene, scenes }: Telling): readonly number[] {
-  const last = scenes.at(-1)
-  if (scene === last || scenes.length < 2) return []
-  const closing = last?.sentences.at(-1)
-  const span = closing === undefined ? undefined : article.sentences[closing]?.span
-  return closing !== undefined && span && wholeOuting.test(article.text.slice(...span)) ? [closing] : []
-}
-
-const sentenceOf = (article: Recognised, mention: NameMention): number =>
-  article.sentences.findIndex(({ span }) => mention.span[0] >= span[0] && mention.span[0] < span[1])
-
-const onlyInTitle = (article: Recognised, person: Named): boolean =>
-  person.mentions.every(mention => article.sentences[sentenceOf(article, mention)]?.part === 'title') &&
-  person.mentions.some(mention => tookPart(article, mention))
-
-const capacities: readonly (readonly [RegExp, NonNullable<Attended['as']>])[] = [
-  [/列席/, 'observer'],
-  [/陪同|随同/, 'accompanying'],
-]
-
-function capacityOf({ article, acts, scene }: Telling, mention: NameMention): Attended['as'] {
-  if (mention.remarks.includes('列席')) return 'observer'
-  const own = acts.filter(act => act.mention === mention && scene.sentences.includes(act.sentence))
-  const words = own.map(act => article.text.slice(...act.verb.span)).join(' ')
-  return capacities.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
 /** An event without any date happened in the year of its paper. */
