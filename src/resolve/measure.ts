@@ -19,8 +19,8 @@ const atOnce = 100
 export function measureNew(db: DatabaseSync): void {
   if (factOf(db, 'measures') !== measures) transaction(db, () => startOver(db))
   const next = db.prepare(
-    `SELECT rowid AS row, record FROM articles WHERE id NOT IN (SELECT article FROM prints) AND rowid > ?
-     ORDER BY rowid LIMIT ?`,
+    `SELECT rowid AS row, record FROM articles
+     WHERE rowid > ? AND NOT EXISTS (SELECT 1 FROM prints WHERE article = id) ORDER BY rowid LIMIT ?`,
   )
   const [print, cover] = [printIn(db), coverageIn(db)]
   for (let rows = next.all(0, atOnce); rows.length > 0; rows = next.all(Number(rows.at(-1)?.['row']), atOnce)) {

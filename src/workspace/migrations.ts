@@ -101,7 +101,7 @@ export const migrations: readonly string[] = [
   `
   -- One row an article, made from its record when it is resolved; "sketch" is 64 numbers by which texts that are alike
   -- are found, null for a text of a few words. "home_key" is the division code, else the name.
-  CREATE TABLE prints (article TEXT PRIMARY KEY, day TEXT, sketch BLOB) WITHOUT ROWID;
+  CREATE TABLE prints (article TEXT PRIMARY KEY, day TEXT, sketch BLOB);
   CREATE TABLE coverage (
     article    TEXT PRIMARY KEY,
     document   TEXT NOT NULL,
@@ -116,7 +116,7 @@ export const migrations: readonly string[] = [
     events     INTEGER NOT NULL,
     edits      TEXT NOT NULL,
     notes      TEXT NOT NULL
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX coverage_document ON coverage (document);
   CREATE INDEX coverage_issue ON coverage (publisher, month, day);
 

@@ -7,6 +7,7 @@ import { resolveIdentity } from '../../src/resolve/index.ts'
 import { documentsOf } from '../../src/workspace/documents.ts'
 import { writeExports } from '../../src/workspace/exports.ts'
 import { factOf } from '../../src/workspace/facts.ts'
+import { migrations } from '../../src/workspace/migrations.ts'
 import { openWorkspace, readWorkspace } from '../../src/workspace/open.ts'
 import { article, deputy, head, yunling } from '../records.ts'
 import { addAll, newWorkspace, rowsOf, temporaryFolder } from '../workspaces.ts'
@@ -72,6 +73,20 @@ describe('opening', () => {
 
   test('folders above it are made too', () => {
     openWorkspace(join(temporaryFolder(), 'county', '2022')).close()
+  })
+
+  test('a workspace of the first version takes the steps since, and its articles are counted', () => {
+    const dir = temporaryFolder()
+    const db = new DatabaseSync(join(dir, 'renmai.sqlite'))
+    db.exec(`${migrations[0]}; PRAGMA application_id = 0x524e4d49; PRAGMA user_version = 1`)
+    const insert = db.prepare('INSERT INTO articles VALUES (?, ?, 1, NULL, ?, ?, ?)')
+    insert.run('a_a.txt_1', 'a.txt', '', '', JSON.stringify(report('a.txt')))
+    db.close()
+    expect(() => readWorkspace(dir)).toThrow(/of an older renmai/u)
+    const workspace = openWorkspace(dir)
+    resolveIdentity(workspace)
+    expect(count(workspace.db, 'coverage')).toBe(1)
+    workspace.close()
   })
 
   test('a folder without workspace is no place to read from', () => {
