@@ -166,7 +166,11 @@ const troubles: readonly Readonly<{ weight: number; share: (t: Trouble) => numbe
   { weight: 3, share: t => t.text / t.articles, why: t => `${t.text} of ${t.articles} articles without text` },
   { weight: 2, share: t => t.date / t.articles, why: t => `${t.date} of ${t.articles} articles without date` },
   { weight: 1, share: t => t.person / t.articles, why: t => `${t.person} of ${t.articles} articles without person` },
-  { weight: 2, share: t => Math.min(1, t.notes / t.articles / 3), why: t => `${t.notes} notes` },
+  {
+    weight: 2,
+    share: t => Math.min(1, t.notes / t.articles / 3),
+    why: t => `${t.notes} ${t.notes === 1 ? 'note' : 'notes'}`,
+  },
   {
     weight: 2,
     share: t => Math.min(1, t.edits / 50),

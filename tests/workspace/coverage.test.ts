@@ -83,7 +83,7 @@ describe('the report', () => {
       {
         document: 'bad.txt',
         score: 6.75,
-        why: '1 of 1 articles without text; 1 of 1 articles without date; 1 of 1 articles without person; 1 notes; 2 edits in 1,000 characters',
+        why: '1 of 1 articles without text; 1 of 1 articles without date; 1 of 1 articles without person; 1 note; 2 edits in 1,000 characters',
       },
     ])
   })
