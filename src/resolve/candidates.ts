@@ -7,6 +7,12 @@ const bands = sketchSize / bandSize
 /** Values that two sketches must have in common to be looked at: likeness .44, a deviation below half. */
 const leastEqual = 28
 
+/**
+ * Of thousands of texts made from one form (weather, figures of the day), an article is compared with those added last
+ * that share a band, and read beside the likest of them only: else a pass would take the square of their number.
+ */
+const [mostInBand, mostRead] = [2_000, 30]
+
 /** Sketches of `count` articles, one after another, and where originals that share a band are found. All typed arrays. */
 export class Candidates {
   readonly #sketches: Uint32Array
@@ -38,7 +44,8 @@ export class Candidates {
   of(article: number, near: (other: number) => boolean): readonly number[] {
     const found: (readonly [other: number, equal: number])[] = []
     for (let band = 0; band < bands; band += 1) {
-      for (let at = this.#head[this.#slot(article, band)] as number; at >= 0; at = this.#next[at] as number) {
+      let at = this.#head[this.#slot(article, band)] as number
+      for (let looked = 0; at >= 0 && looked < mostInBand; looked += 1, at = this.#next[at] as number) {
         const other = Math.floor(at / bands)
         if (this.#seen[other] === article) continue
         this.#seen[other] = article
@@ -46,7 +53,10 @@ export class Candidates {
         if (equal >= leastEqual) found.push([other, equal])
       }
     }
-    return found.toSorted(([a, x], [b, y]) => y - x || a - b).map(([other]) => other)
+    return found
+      .toSorted(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, mostRead)
+      .map(([other]) => other)
   }
 
   #slot(article: number, band: number): number {

@@ -51,7 +51,7 @@ function write(db: DatabaseSync, before: ReadonlyMap<string, Reprint>, found: Re
 
 type Printed = Readonly<{ article: string; day: string | null }>
 
-/** Every article is compared with the originals before it: the earliest of a group, in the order of the graph, is one. */
+/** Every article is compared with the originals before it, by date, document and place: the first of a group is one. */
 function reprintsIn(db: DatabaseSync): ReadonlyMap<string, Reprint> {
   const articles = printed(db)
   const candidates = sketched(db, articles)

@@ -190,6 +190,16 @@ describe('in a workspace', () => {
     expect(factOf(one.db, 'revision')).toBe(revision)
   })
 
+  test('notices made from one form, none of them dated, are no reprints of one another', () => {
+    const notice = (day: number) =>
+      `县应急局通报，${day}日0时至24时，全县12个乡镇共接报警情${day * 3 + 7}起，出动人员${day * 5 + 31}人次，转移群众${day + 2}户；截至${day}日24时，` +
+      `各水库蓄水${day * 11 + 400}万方，巡查堤防${day * 2 + 60}公里，未发现险情，提醒群众远离河道和低洼地带，留意预警信息。`
+    const { db } = resolved(
+      Array.from({ length: 60 }, (_, i) => told({ document: `${i}.txt`, body: notice(i), published: null })),
+    )
+    expect(db.prepare('SELECT count(*) AS n FROM reprints').get()).toEqual({ n: 0 })
+  })
+
   test('short texts that are the same are told, and count one by one', () => {
     const workspace = resolved([
       told({ document: 'a.txt', body: '天气晴。' }),
