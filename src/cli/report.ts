@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts'
 import { countsOf } from '../workspace/counts.ts'
-import { type Coverage, coverageOf } from '../workspace/coverage.ts'
+import { type Coverage, coverageOf } from '../workspace/coverage-report.ts'
 import { readWorkspace } from '../workspace/open.ts'
 import { call } from './call.ts'
 import { openOutput } from './output.ts'
