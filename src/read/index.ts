@@ -26,7 +26,7 @@ async function* readSource(source: Source, options: ReadOptions, onProblem: OnPr
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     onProblem({
-      where: source.shown,
+      where: source.path,
       kind: 'unreadable',
       message: `Cannot read ${source.shown} (${cause.code}). Check that the file is there and that you may read it.`,
     })

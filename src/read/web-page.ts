@@ -31,6 +31,7 @@ type Page = Element & { body: Element | null; documentElement: Element | null }
 
 /** The article of a page, or null where no words are: no page of an article, or its text comes by script only. */
 export function articleOfPage(html: string): WebPage | null {
+  if (isUnruly(html)) return withoutTree(html)
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
   const page = (parseHTML(whole) as unknown as { document: Page }).document
   if (page.documentElement === null) return null
@@ -42,7 +43,7 @@ export function articleOfPage(html: string): WebPage | null {
   const rows = text.split('\n').filter(row => !isInfoLine(row))
   const title = tidy(meta.title) ?? heading ?? tidy(named)
   const body = (title !== null && rows[0] === title ? rows.slice(1) : rows).join('\n')
-  if (!/[\u3400-\u9fff]{2}/.test(body)) return null
+  if (!hasWords(body)) return null
   return {
     title,
     text: withCredit(body, info.author ?? meta.author),
@@ -51,6 +52,39 @@ export function articleOfPage(html: string): WebPage | null {
     url,
   }
 }
+
+/** Tags and entities, and tags in one another, beyond which no tree is made of a page: far more than pages of news have. */
+const [mostMarks, deepest] = [12_000, 500]
+const alone = new Set('p br hr img input meta link li dt dd td th tr tbody thead option source wbr area col'.split(' '))
+
+/** True for a page of which a tree would take long. */
+function isUnruly(html: string): boolean {
+  let [marks, depth] = [0, 0]
+  for (const { groups } of html.matchAll(/[<&](?:(?<=<)(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20}))?/gi)) {
+    marks += 1
+    const name = groups?.['name']?.toLowerCase()
+    if (name !== undefined && !alone.has(name)) depth = Math.max(0, depth + (groups?.['close'] ? -1 : 1))
+    if (marks > mostMarks || depth > deepest) return true
+  }
+  return false
+}
+
+/** The words of a page without its tags, its facts unknown. */
+function withoutTree(html: string): WebPage | null {
+  const text = html
+    .split(/<\/(?:script|style)\s*>/i)
+    .map(piece => piece.split(/<(?:script|style)\b/i, 1)[0] ?? '')
+    .join('\n')
+    .replaceAll(/<\/?(?:p|div|br|tr|li|h[1-6]|td)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<[a-z/!][^<>]*>/gi, '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n')
+  return hasWords(text) ? { title: null, text, published: null, publisher: null, url: null } : null
+}
+
+const hasWords = (text: string): boolean => /[\u3400-\u9fff]{2}/.test(text)
 
 type Facts = Readonly<{
   title: string | null
@@ -148,22 +182,18 @@ function headingOf(page: Page): string | null {
   return headings.length === 1 ? (headings[0] ?? null) : null
 }
 
-/** Elements that the library looks at before it gives up; then the page's whole text stands in. */
-const mostElements = 20_000
-
 /** The main text by the library, paragraphs a line, and the title it sees. */
 function mainText(page: Page): Readonly<{ title: string | null; text: string }> {
   const whole = page.body === null ? '' : textOf(page.body)
   try {
     type Given = ConstructorParameters<typeof Readability>[0]
     const found = new Readability<Element>(page as unknown as Given, {
-      maxElemsToParse: mostElements,
       serializer: node => node as unknown as Element,
     }).parse()
     const text = found?.content ? textOf(found.content) : ''
     return { title: found?.title ?? null, text: text === '' ? whole : text }
   } catch {
-    // Far too many elements, or a tree that the library does not expect: no reason to lose the words.
+    // A tree that the library does not expect is no reason to lose the words.
     return { title: null, text: whole }
   }
 }

@@ -24,25 +24,25 @@ export async function readWhole(
   onProblem: OnProblem,
   guess: (sample: Uint8Array) => Encoding | null = guessEncoding,
 ): Promise<WholeFile | null> {
-  const { shown: where } = source
+  const { path: where, shown } = source
   const bytes = await bytesOf(source, limit)
   if (bytes === null) {
-    onProblem({ where, kind: 'too-long', message: `${where} is larger than ${limit / 1_000_000} MB. ${advice}` })
+    onProblem({ where, kind: 'too-long', message: `${shown} is larger than ${limit / 1_000_000} MB. ${advice}` })
     return null
   }
   if (isBlank(bytes)) {
-    onProblem({ where, kind: 'empty', message: `${where} is empty. It was left out.` })
+    onProblem({ where, kind: 'empty', message: `${shown} is empty. It was left out.` })
     return null
   }
   const encoding = guess(bytes.subarray(0, 256_000))
   if (encoding === null) {
-    const message = `${where} is not text (UTF-8, UTF-16, GB18030 or Big5). Convert it to text first.`
+    const message = `${shown} is not text (UTF-8, UTF-16, GB18030 or Big5). Convert it to text first.`
     onProblem({ where, kind: 'binary', message })
     return null
   }
   const text = new TextDecoder(encoding).decode(bytes)
   const notes = encodingNotes(text, encoding)
-  for (const note of notes) onProblem({ where, kind: 'encoding', message: `${where}: ${note.message}` })
+  for (const note of notes) onProblem({ where, kind: 'encoding', message: `${shown}: ${note.message}` })
   return { text, sha256: hash('sha256', bytes), notes }
 }
 

@@ -19,7 +19,7 @@ export async function* readHtml(source: Source, options: ReadOptions, onProblem:
   const page = articleOfPage(file.text)
   if (page === null) {
     const message = `${shown} holds no main text. Check that it is the page of one article; it was left out.`
-    return onProblem({ where: shown, kind: 'html', message })
+    return onProblem({ where: source.path, kind: 'html', message })
   }
   const { title, text, ...facts } = page
   yield documentOf(

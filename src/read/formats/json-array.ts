@@ -16,7 +16,7 @@ export async function* readJsonArray(
   onProblem: OnProblem,
 ): AsyncGenerator<Document> {
   const { shown } = source
-  const refuse = (kind: ProblemKind, message: string): void => onProblem({ where: shown, kind, message })
+  const refuse = (kind: ProblemKind, message: string): void => onProblem({ where: source.path, kind, message })
   const file = await readWhole(source, { bytes: maxTextBytes, advice: 'Make it JSON Lines.' }, onProblem)
   if (file === null) return
   const items = itemsIn(file.text)

@@ -16,9 +16,9 @@ export async function* readLines(source: Source, options: ReadOptions, onProblem
   let found = 0
   let damaged: Damaged = { first: 0, lines: 0 }
   const refuse = (kind: ProblemKind, message: string): void =>
-    onProblem({ where: `${source.shown}:${number}`, kind, message })
+    onProblem({ where: `${source.path}:${number}`, kind, message })
   for await (const batch of lineBatches(source)) {
-    if (batch === null) return onProblem({ where: source.shown, kind: 'binary', message: notText(source) })
+    if (batch === null) return onProblem({ where: source.path, kind: 'binary', message: notText(source) })
     const { lines, encoding } = batch
     for (const raw of lines) {
       number += 1
@@ -35,17 +35,17 @@ export async function* readLines(source: Source, options: ReadOptions, onProblem
     }
   }
   if (found === 0)
-    onProblem({ where: source.shown, kind: 'empty', message: `${source.shown} is empty. It was left out.` })
+    onProblem({ where: source.path, kind: 'empty', message: `${source.shown} is empty. It was left out.` })
   if (damaged.lines > 0) onProblem(undecoded(source, damaged))
 }
 
 /** Lines with bytes that could not be decoded: the number of the first, and how many there are; 0 where there are none. */
 type Damaged = Readonly<{ first: number; lines: number }>
 
-const undecoded = ({ shown: path }: Source, { first, lines }: Damaged): Problem => ({
+const undecoded = ({ path, shown }: Source, { first, lines }: Damaged): Problem => ({
   where: `${path}:${first}`,
   kind: 'encoding',
-  message: `${path}: line ${first}${lines === 1 ? ' holds' : ` and ${lines - 1} more hold`} bytes that could not be decoded. Check the file's encoding; the rest of the text was read.`,
+  message: `${shown}: line ${first}${lines === 1 ? ' holds' : ` and ${lines - 1} more hold`} bytes that could not be decoded. Check the file's encoding; the rest of the text was read.`,
 })
 
 const notText = (source: Source): string =>

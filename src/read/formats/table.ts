@@ -22,7 +22,7 @@ type Row = Readonly<{ record: readonly string[]; info: Pick<Info, 'lines'> }>
  */
 export async function* readTable(source: Source, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Document> {
   const { shown } = source
-  const refuse = (kind: ProblemKind, message: string): void => onProblem({ where: shown, kind, message })
+  const refuse = (kind: ProblemKind, message: string): void => onProblem({ where: source.path, kind, message })
   const opened = await open(source)
   if (opened === 'empty') return refuse('empty', `${shown} is empty. It was left out.`)
   if (opened === 'binary')
