@@ -1,7 +1,7 @@
 /** Which column of a table holds what. */
 import { UsageError } from '../errors.ts'
 
-const facts = ['text', 'title', 'published', 'home', 'source', 'id', 'url'] as const
+const facts = ['text', 'title', 'published', 'home', 'source', 'id', 'url', 'page'] as const
 type Fact = (typeof facts)[number]
 
 /** A column's name for each fact that a table tells. */
@@ -46,6 +46,7 @@ const usual: Readonly<Record<Fact, readonly string[]>> = {
   source: ['source', '来源', '媒体', '报纸', '报刊', '报纸名称', '稿件来源', 'publisher'],
   id: ['id', '编号', '序号', '文章编号'],
   url: ['url', '链接', '网址', '原文链接', 'link'],
+  page: ['page', '版次', '版面', '版号'],
 }
 
 /** The columns of a header by their usual names; `text` is left out where no name is known. */

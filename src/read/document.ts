@@ -23,6 +23,17 @@ export const documentOf = (found: Found, { given }: Source, options: ReadOptions
 export const titled = (title: string | null, text: string): string =>
   title === null || text.trimStart().startsWith(title) ? text : `${title}\n${text}`
 
+/**
+ * The text below a line that says its page, as papers print it: 3, 03, 第3版 and A02 → 第3版, A02版. The text alone where
+ * `page` names no page.
+ */
+export function onPage(page: string | number | null | undefined, text: string): string {
+  const { letter = '', number } =
+    /^\s*第?\s?(?<letter>[A-D]?)0?(?<number>\d{1,2})\s?版?/.exec(`${page ?? ''}`)?.groups ?? {}
+  if (number === undefined) return text
+  return `${letter === '' ? `第${number}` : `${letter}${number}`}版\n${text}`
+}
+
 /** One note when bytes could not be decoded: how many, and where the first stands in the decoded text. */
 export function encodingNotes(text: string, encoding: string): readonly Note[] {
   const at = text.indexOf('\ufffd')

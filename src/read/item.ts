@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { Document } from '../article.ts'
-import { documentOf, titled } from './document.ts'
+import { documentOf, onPage, titled } from './document.ts'
 import type { Source } from './find.ts'
 import type { ProblemKind, ReadOptions } from './options.ts'
 
@@ -16,6 +16,7 @@ const itemShape = z.object({
   home: field,
   source: field,
   url: field,
+  page: z.union([z.string(), z.int()]).nullish(),
 })
 export type Item = z.infer<typeof itemShape>
 
@@ -42,7 +43,7 @@ export const itemDocument = (
   options: ReadOptions,
 ): Document => {
   const title = item.title?.trim() ? item.title.trim() : null
-  const text = titled(title, item.text)
+  const text = onPage(item.page, titled(title, item.text))
   const { published, source: publisher, home, url } = item
   return documentOf(
     {

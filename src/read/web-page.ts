@@ -10,6 +10,8 @@ export type WebPage = Readonly<{
   published: string | null
   publisher: string | null
   url: string | null
+  /** The page of the paper, where the site of a paper names one only: 3, A2. */
+  printedOn: string | null
 }>
 
 /** The parts of a page that are used here; the library's own types ask for those of a browser. */
@@ -50,6 +52,7 @@ export function articleOfPage(html: string): WebPage | null {
     published: meta.published ?? info.published,
     publisher: info.source ?? meta.source,
     url,
+    printedOn: pageNamed(page),
   }
 }
 
@@ -81,7 +84,7 @@ function withoutTree(html: string): WebPage | null {
     .map(line => line.trim())
     .filter(line => line !== '')
     .join('\n')
-  return hasWords(text) ? { title: null, text, published: null, publisher: null, url: null } : null
+  return hasWords(text) ? { title: null, text, published: null, publisher: null, url: null, printedOn: null } : null
 }
 
 const hasWords = (text: string): boolean => /[\u3400-\u9fff]{2}/.test(text)
@@ -164,6 +167,15 @@ function infoOf(page: Page): Facts {
     author: first(authorLabel),
   }
 }
+
+/** 第03版：要闻 → 03: the only page that the lines around the text name; a list of all pages tells nothing. */
+function pageNamed(page: Page): string | null {
+  const lines = page.body === null ? [] : textOf(page.body).split('\n')
+  const named = lines.map(line => pageLine.exec(line)?.groups?.['page']).filter(it => it !== undefined)
+  return new Set(named).size === 1 ? (named[0] ?? null) : null
+}
+
+const pageLine = /^(?:版次[：:]\s?)?第?\s?(?<page>[A-D]?\d{1,2})\s?版(?:[\s　：:·|].{0,12})?$/u
 
 const sourceName = (words: string | null): string | null =>
   words === null || /^https?:|^[\d\s-]+$/.test(words) ? null : words.replaceAll(/^[《“]|[》”]$/gu, '')

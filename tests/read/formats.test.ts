@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Document } from '../../src/article.ts'
+import { clean } from '../../src/clean/index.ts'
 import { type Columns, parseColumns, usualColumns } from '../../src/read/columns.ts'
 import { dayIn } from '../../src/read/day.ts'
 import { type Problem, type ReadOptions, readDocuments } from '../../src/read/index.ts'
 import { maxLineCharacters } from '../../src/read/limits.ts'
 import { articleOfPage } from '../../src/read/web-page.ts'
+import { split } from '../../src/split/index.ts'
 
 let root = ''
 const put = (name: string, content: string | Uint8Array): string => {
@@ -77,6 +79,18 @@ describe('tables', () => {
     expect(documents.map(({ key, text }) => [key, text])).toEqual([['named.tsv#n7', '县委开会\n会议召开。']])
   })
 
+  test.each([
+    ['3', '3'],
+    ['第A02版', 'A2'],
+    ['03版：要闻', '3'],
+    ['增刊', null],
+  ])('the page %s of a table is that of its article', async (cell, page) => {
+    const { documents } = await read(put('page.csv', `标题,版次,正文\n县委召开会议,${cell},县长苗青出席会议。\n`))
+    const [article] = split(clean(documents[0] as Document))
+    expect([article?.title, article?.source.page]).toEqual(['县委召开会议', page])
+    expect(article?.text).toBe('县委召开会议\n县长苗青出席会议。')
+  })
+
   test('GB18030 with semicolons', async () => {
     const bytes = new Uint8Array([0xd5, 0xfd, 0xce, 0xc4, 0x3b, 0x69, 0x64, 0x0a, 0xbb, 0xe1, 0xd2, 0xe9, 0x3b, 0x31])
     const { documents } = await read(put('gb.csv', bytes))
@@ -141,6 +155,7 @@ describe('web pages', () => {
       published: '2023-05-09',
       publisher: '今日云溪',
       url: 'https://example.org/n/7.html',
+      printedOn: null,
     })
   })
 
@@ -153,7 +168,16 @@ describe('web pages', () => {
       published: '2023-05-08',
       publisher: '云溪融媒',
       url: 'https://example.org/8.html',
+      printedOn: null,
     })
+  })
+
+  test('the page that the site of a paper names, unless it lists all', async () => {
+    const article = `<h1>县委召开会议</h1>${paragraphs}`
+    const path = put('paper.html', site('', `<div>第03版：要闻</div>${article}`))
+    const [found] = split(clean((await read(path)).documents[0] as Document))
+    expect([found?.title, found?.source.page]).toEqual(['县委召开会议', '3'])
+    expect(articleOfPage(site('', `<p>第01版：要闻</p><p>第02版：综合</p>${article}`))?.printedOn).toBeNull()
   })
 
   test('lines of one block, and a short brief', () => {

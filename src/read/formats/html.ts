@@ -1,5 +1,5 @@
 import type { Document } from '../../article.ts'
-import { documentOf, titled } from '../document.ts'
+import { documentOf, onPage, titled } from '../document.ts'
 import { declaredEncoding } from '../encoding.ts'
 import type { Source } from '../find.ts'
 import { maxHtmlBytes } from '../limits.ts'
@@ -21,9 +21,17 @@ export async function* readHtml(source: Source, options: ReadOptions, onProblem:
     const message = `${shown} holds no main text. Check that it is the page of one article; it was left out.`
     return onProblem({ where: source.path, kind: 'html', message })
   }
-  const { title, text, ...facts } = page
+  const { title, text, printedOn, ...facts } = page
   yield documentOf(
-    { ...facts, key, sha256: file.sha256, title, text: titled(title, text), whole: true, notes: file.notes },
+    {
+      ...facts,
+      key,
+      sha256: file.sha256,
+      title,
+      text: onPage(printedOn, titled(title, text)),
+      whole: true,
+      notes: file.notes,
+    },
     source,
     options,
   )
