@@ -24,6 +24,8 @@ export type Article = Readonly<{
   id: string
   source: Source
   text: string
+  /** How a text in traditional characters reads in simplified ones, of the same length; all stages match on it. */
+  reading?: string
   parts: Readonly<{ title: Span | null; byline: Span | null; body: Span }>
   title: string | null
   byline: readonly string[]

@@ -16,4 +16,4 @@ export const pinyinReadings = (text: string): Replacement[] =>
   hasTone.test(text) ? each(text, reading, 'pinyin', () => '') : []
 
 /** Latin letters with any mark, as every reading has them. */
-const hasTone = /[\u00c0-\u01dc\u0300-\u030c]/
+const hasTone = /[\u0300-\u030c\u00c0-\u01dc]/
