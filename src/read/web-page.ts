@@ -27,7 +27,7 @@ type Element = Node & {
   getAttribute: (name: string) => string | null
   querySelector: (selector: string) => Element | null
   querySelectorAll: (selector: string) => Iterable<Element>
-  remove: () => void
+  removeAttribute: (name: string) => void
 }
 type Page = Element & { body: Element | null; documentElement: Element | null }
 
@@ -39,6 +39,7 @@ export function articleOfPage(html: string): WebPage | null {
   if (page.documentElement === null) return null
   const meta = metaOf(page)
   const info = infoOf(page)
+  const account = accountOf(page, html)
   const url = addressOf(page, html)
   const heading = headingOf(page)
   const { title: named, text } = mainText(page)
@@ -49,8 +50,8 @@ export function articleOfPage(html: string): WebPage | null {
   return {
     title,
     text: withCredit(body, info.author ?? meta.author),
-    published: meta.published ?? info.published,
-    publisher: info.source ?? meta.source,
+    published: meta.published ?? info.published ?? account.published,
+    publisher: info.source ?? account.source ?? meta.source,
     url,
     printedOn: pageNamed(page),
   }
@@ -179,6 +180,21 @@ const pageLine = /^(?:版次[：:]\s?)?第?\s?(?<page>[A-D]?\d{1,2})\s?版(?:[\s
 
 const sourceName = (words: string | null): string | null =>
   words === null || /^https?:|^[\d\s-]+$/.test(words) ? null : words.replaceAll(/^[《“]|[》”]$/gu, '')
+
+/**
+ * What a page of a WeChat account tells: its name stands in #js_name, the time of its news (seconds, shown as Beijing's
+ * day) in a script, and a style hides the text until a script shows it; that style is taken away.
+ */
+function accountOf(page: Page, html: string): Pick<Facts, 'source' | 'published'> {
+  for (const hidden of page.querySelectorAll('[style*="visibility"]')) hidden.removeAttribute('style')
+  const seconds = /\b(?:var ct|create_?time)\s*[:=]\s*["']?(?<seconds>1\d{9})\b/i.exec(html)?.groups?.['seconds']
+  const source = tidy(page.querySelector('#js_name')?.textContent)
+  if (source === null || seconds === undefined) return { source, published: null }
+  return { source, published: new Date((Number(seconds) + beijing) * 1000).toISOString().slice(0, 10) }
+}
+
+/** Seconds that Beijing is ahead. */
+const beijing = 8 * 3600
 
 /** The address the page was saved from: what the page or the browser that saved it says. */
 function addressOf(page: Page, html: string): string | null {

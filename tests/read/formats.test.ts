@@ -180,6 +180,17 @@ describe('web pages', () => {
     expect(articleOfPage(site('', `<p>第01版：要闻</p><p>第02版：综合</p>${article}`))?.printedOn).toBeNull()
   })
 
+  test('a page of a WeChat account: its name, its time in Beijing, the text that a style hides', () => {
+    const head =
+      '<meta property="og:title" content="县委召开会议"><meta property="og:site_name" content="微信公众平台">'
+    const account = '<a id="js_name"> 云溪发布 </a><em id="publish_time"></em><script>var ct = "1683561600";</script>'
+    const hidden = `<div id="js_content" style="visibility: hidden; opacity: 0;">${paragraphs}</div>`
+    expect(articleOfPage(site(head, `<h1>县委召开会议</h1>${account}${hidden}`))).toEqual({
+      ...{ title: '县委召开会议', text: prose.join('\n'), url: null, printedOn: null },
+      ...{ published: '2023-05-09', publisher: '云溪发布' },
+    })
+  })
+
   test('lines of one block, and a short brief', () => {
     const page = articleOfPage(site('<title>简讯</title>', `<div><h1>简讯</h1>${prose.join('<br>')}</div>`))
     expect(page?.text.split('\n')).toEqual(prose)
