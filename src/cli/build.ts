@@ -6,7 +6,7 @@ import { openWorkspace, type Workspace } from '../workspace/open.ts'
 import { type BuildReport, printReport } from './build-report.ts'
 import { extractor } from './extractor.ts'
 import { type Filled, fill, settle } from './filling.ts'
-import { keepHeapSmall } from './heap.ts'
+import { emptyHeap, keepHeapSmall } from './heap.ts'
 import { type Extractor, type Intake, takeIn } from './intake.ts'
 import { showProgress } from './progress.ts'
 import { bytesOf } from './sizes.ts'
@@ -42,7 +42,9 @@ export const buildCommand = async (
   const workspace = openWorkspace(options.out)
   try {
     const intake = await read(workspace, paths, options, { extractor: stages, signal })
+    emptyHeap()
     settle(workspace)
+    emptyHeap()
     const filled = await fill(workspace, choice, signal)
     printReport(reportOf(workspace, intake, filled, (Date.now() - startedAt) / 1000), options)
     return Object.keys(intake.tally.problems).length === 0
