@@ -93,14 +93,28 @@ function names(text: string, gaps: readonly Gap[]): Gap[] {
     if (one.mark.length > 2 || !givenName(text, one.end, before)) continue
     if (found.at(-1)?.end !== one.start - 1) found.push(one)
   }
-  return found
+  return [...found, ...gaps.filter(one => lastOfName(text, one))]
 }
 
-/** One or two characters up to a mark, unless they are a name themselves; anything behind a post (副县长苗　青主持会议). */
+const marks = new Set('、，；：。）')
+/** Words of one character that stand behind a name with a gap: who took a picture, who is a woman. */
+const behindName = new Set('摄文图男女')
+
+/** 、副县长郝大 川，: a family name with one character, then the other alone before a mark. Spares 苗青 摄 and 苗青 女. */
+const lastOfName = (text: string, { start, end, mark }: Gap): boolean =>
+  mark.length === 1 &&
+  marks.has(text.charAt(end + 1)) &&
+  isHan(text.charCodeAt(end)) &&
+  !behindName.has(text.charAt(end)) &&
+  isName(text.slice(start - 2, start)) &&
+  beforeName.has(text.charAt(start - 3))
+
+/** One or two characters up to a mark, unless they are a name themselves and no mark stands on either side (、黄 柳絮，); anything behind a post (副县长苗　青主持会议). */
 const givenName = (text: string, at: number, before: string): boolean => {
   let end = at
   while (isHan(text.charCodeAt(end)) && end < at + 3) end += 1
-  return isHan(before.charCodeAt(0)) || (end - at <= 2 && !isName(text.slice(at, end)))
+  const between = marks.has(before) && marks.has(text.charAt(end))
+  return isHan(before.charCodeAt(0)) || (end - at <= 2 && (between || !isName(text.slice(at, end))))
 }
 
 /** How far a line is looked through for marks around a gap, in characters. */
