@@ -134,7 +134,9 @@ describe('build', () => {
     write(papers, { 'a.txt': paper(lin) })
     const nowhere = { out, workers: 1, neo4j: 'bolt://127.0.0.1:9' }
     const away = quietly(() => buildCommand([papers], nowhere, signal, paperExtractor()))
-    await expect(away).rejects.toThrow(/No Neo4j answers.+workspace is complete.+renmai -- load --out .+ --neo4j bolt:/su)
+    await expect(away).rejects.toThrow(
+      /No Neo4j answers.+workspace is complete.+renmai -- load --out .+ --neo4j bolt:/su,
+    )
     await quietly(() => loadCommand({ out }, signal))
     expect(await differences(out)).toBe(0)
   })
