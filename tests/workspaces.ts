@@ -1,7 +1,4 @@
 /** Workspaces in folders of their own, and the graph they stand for. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { rowHash } from '../src/graph/keys.ts'
 import type { EdgeRow, NodeRow } from '../src/graph/row.ts'
@@ -10,13 +7,8 @@ import type { ArticleRecord } from '../src/record.ts'
 import { resolveIdentity } from '../src/resolve/index.ts'
 import { documentsOf } from '../src/workspace/documents.ts'
 import { openWorkspace, type Workspace } from '../src/workspace/open.ts'
+import { temporaryFolder } from './folders.ts'
 import { chainOf } from './records.ts'
-
-export function temporaryFolder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'renmai-test-'))
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  return dir
-}
 
 export function newWorkspace(): Workspace {
   const workspace = openWorkspace(temporaryFolder())

@@ -1,6 +1,5 @@
 import { UsageError } from '../errors.ts'
 import { neo4jSettings } from '../graph/neo4j/settings.ts'
-import type { Columns } from '../read/index.ts'
 import { bestKnown, countsOf } from '../workspace/counts.ts'
 import { openWorkspace, type Workspace } from '../workspace/open.ts'
 import { type BuildReport, printReport } from './build-report.ts'
@@ -8,20 +7,11 @@ import { extractor } from './extractor.ts'
 import { type Filled, fill, settle } from './filling.ts'
 import { emptyHeap, keepHeapSmall } from './heap.ts'
 import { type Extractor, type Intake, takeIn } from './intake.ts'
+import { checkPublished, type PaperOptions } from './options.ts'
 import { showProgress } from './progress.ts'
 import { bytesOf } from './sizes.ts'
 
-export type BuildOptions = Readonly<{
-  out: string
-  neo4j?: string
-  workers: number
-  home?: string
-  published?: string
-  publisher?: string
-  columns?: Columns
-  prefix?: string
-  json?: boolean
-}>
+export type BuildOptions = PaperOptions & Readonly<{ out: string; neo4j?: string; prefix?: string; json?: boolean }>
 
 /**
  * Papers in, a graph that answers out; what was built before from the same papers is left as it is. True when nothing
@@ -34,6 +24,7 @@ export const buildCommand = async (
   stages: Extractor = extractor(),
 ): Promise<boolean> => {
   if (paths.length === 0) throw new UsageError('nothing to build: name files or folders')
+  await checkPublished(options)
   const startedAt = Date.now()
   keepHeapSmall()
   const choice = { folder: options.out, neo4j: options.neo4j ?? null }

@@ -1,23 +1,16 @@
 import type { Document } from '../article.ts'
 import { UsageError } from '../errors.ts'
-import { type Columns, readDocuments } from '../read/index.ts'
+import { readDocuments } from '../read/index.ts'
 import { type Batch, extractDocument, failed } from './extraction.ts'
-import { interruptible } from './interrupt.ts'
+import { breather, interruptible } from './interrupt.ts'
+import { checkPublished, type PaperOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { showProgress } from './progress.ts'
 import { bytesOf } from './sizes.ts'
 import { summary } from './summary.ts'
 import { addTally, emptyTally } from './tally.ts'
 
-export type ExtractOptions = Readonly<{
-  jsonl?: boolean
-  workers: number
-  home?: string
-  published?: string
-  publisher?: string
-  columns?: Columns
-  output?: string
-}>
+export type ExtractOptions = PaperOptions & Readonly<{ jsonl?: boolean; output?: string }>
 
 /** Some documents, whole, with all that came of them. */
 type Step = Readonly<{ batches: readonly Batch[]; bytes: number }>
@@ -32,7 +25,7 @@ export const extractCommand = async (
   signal: AbortSignal,
 ): Promise<boolean> => {
   if (paths.length === 0 && process.stdin.isTTY) throw new UsageError('nothing to read: name a file, a folder or -')
-  if (options.published !== undefined) await checkDate(options.published)
+  await checkPublished(options)
   const startedAt = Date.now()
   const bytesInAll = await bytesOf(paths, options)
   const output = openOutput(options.output)
@@ -68,58 +61,22 @@ export const extractCommand = async (
   return Object.keys(tally.problems).length === 0
 }
 
-/** Longest time without a look at signals, in milliseconds. */
-const breathMs = 50
-
 /** In this process, article by article: what is found is taken at once, so that memory holds one document. */
 async function* here(documents: AsyncIterable<Document>, take: (batch: Batch) => Promise<void>): AsyncGenerator<Step> {
   const stages = await import('../pipeline.ts')
-  let breathedAt = Date.now()
+  const breathe = breather()
   for await (const document of documents) {
     for await (const batch of extractDocument(document, stages)) {
       await take(batch)
-      if (Date.now() - breathedAt < breathMs) continue
-      await new Promise(setImmediate)
-      breathedAt = Date.now()
+      await breathe()
     }
     yield { batches: [], bytes: Buffer.byteLength(document.text) }
   }
 }
 
-/** The worker's file, as source here and as JavaScript in a built package. */
-const workerEntry = import.meta.url.endsWith('.ts')
-  ? new URL('./worker.ts', import.meta.url)
-  : new URL('./worker.js', import.meta.url)
-
 async function* inWorkers(documents: AsyncIterable<Document>, size: number): AsyncGenerator<Step> {
-  const { extractInWorkers } = await import('./workers.ts')
+  const { extractInWorkers, shards, workerEntry } = await import('./workers.ts')
   for await (const { batches, documents: done } of extractInWorkers(shards(documents), workerEntry, size)) {
     yield { batches, bytes: done.reduce((sum, it) => sum + Buffer.byteLength(it.text), 0) }
-  }
-}
-
-/** Characters of text that a child gets at a time: tens of milliseconds of work. */
-const shardSize = 32_000
-
-async function* shards(documents: AsyncIterable<Document>): AsyncGenerator<readonly Document[]> {
-  let shard: Document[] = []
-  let size = 0
-  for await (const document of documents) {
-    shard.push(document)
-    size += document.text.length
-    if (size < shardSize) continue
-    yield shard
-    shard = []
-    size = 0
-  }
-  if (shard.length > 0) yield shard
-}
-
-const checkDate = async (date: string): Promise<void> => {
-  const { parse } = await import('edtf')
-  try {
-    parse(date, { level: 2 })
-  } catch (cause) {
-    throw new UsageError(`--published ${date}: not an EDTF date; write 2022-09-19, 2022-09 or 2022`, { cause })
   }
 }

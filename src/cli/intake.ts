@@ -16,7 +16,7 @@ import {
 import type { Workspace } from '../workspace/open.ts'
 import { noteUnread, type Unread } from '../workspace/unread.ts'
 import { type Batch, extractDocument, failed, type Stages } from './extraction.ts'
-import { interruptible } from './interrupt.ts'
+import { breather, interruptible } from './interrupt.ts'
 import type { Progress } from './progress.ts'
 import { addTally, emptyTally, type Tally } from './tally.ts'
 
@@ -147,19 +147,14 @@ function stateOf(document: Document, path: string | null, version: string): Docu
   return { key, path, sha256, version: settings }
 }
 
-/** Longest time without a look at signals, in milliseconds. */
-const breathMs = 50
-
 async function readHere(run: Run, { document, standing, state }: Wanted): Promise<void> {
   const writer = run.documents.write(state)
   const from = standing === 'unfinished' ? writer.resume() : 0
-  let breathedAt = Date.now()
+  const breathe = breather()
   for await (const batch of extractDocument(document, await run.extractor.stages(), { from })) {
     take(run, batch, () => writer)
-    if (Date.now() - breathedAt < breathMs) continue
-    await new Promise(setImmediate)
+    await breathe()
     run.signal.throwIfAborted()
-    breathedAt = Date.now()
   }
   writer.finish()
 }
@@ -175,10 +170,9 @@ function take({ tally, progress }: Run, batch: Batch, writerOf: (document: strin
 }
 
 async function inWorkers(run: Run, work: AsyncIterable<Wanted>): Promise<void> {
-  const { extractInWorkers } = await import('./workers.ts')
-  const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+  const { extractInWorkers, shards, workerEntry } = await import('./workers.ts')
   const states = new Map<string, DocumentState>()
-  const answers = extractInWorkers(shards(work, states), entry, run.options.workers)
+  const answers = extractInWorkers(shards(noting(work, states)), workerEntry, run.options.workers)
   for await (const { batches, documents } of interruptible(answers, run.signal)) {
     const writers = new Map(documents.map(({ key }) => [key, run.documents.write(states.get(key) as DocumentState)]))
     for (const batch of batches) take(run, batch, key => writers.get(key) as DocumentWriter)
@@ -189,25 +183,11 @@ async function inWorkers(run: Run, work: AsyncIterable<Wanted>): Promise<void> {
   }
 }
 
-/** Characters of text that a child gets at a time. */
-const shardSize = 32_000
-
-async function* shards(
-  work: AsyncIterable<Wanted>,
-  states: Map<string, DocumentState>,
-): AsyncGenerator<readonly Document[]> {
-  let shard: Document[] = []
-  let size = 0
+async function* noting(work: AsyncIterable<Wanted>, states: Map<string, DocumentState>): AsyncGenerator<Document> {
   for await (const { document, state } of work) {
     states.set(document.key, state)
-    shard.push(document)
-    size += document.text.length
-    if (size < shardSize) continue
-    yield shard
-    shard = []
-    size = 0
+    yield document
   }
-  if (shard.length > 0) yield shard
 }
 
 /** Documents below the folders of this run whose file, or whose line of the file, is gone. */

@@ -29,3 +29,16 @@ export async function* interruptible<T>(items: AsyncIterable<T>, signal: AbortSi
     void iterator.return?.()?.catch(() => {})
   }
 }
+
+/** Longest time without a look at signals, in milliseconds. */
+const breathMs = 50
+
+/** A pause to make between articles: signals are let through when the last time is long enough ago. */
+export const breather = (): (() => Promise<void>) => {
+  let breathedAt = Date.now()
+  return async () => {
+    if (Date.now() - breathedAt < breathMs) return
+    await new Promise(setImmediate)
+    breathedAt = Date.now()
+  }
+}

@@ -1,17 +1,15 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
+import { json, out, wholeNumber } from './options.ts'
 import type { ReportOptions } from './report.ts'
 import type { ShowOptions } from './show.ts'
 
 type Example = (...calls: string[]) => string
 
 /** The commands that look into a workspace and change nothing. */
-export const addLookingCommands = (renmai: Command, example: Example, wholeNumber: (value: string) => number): void => {
+export const addLookingCommands = (renmai: Command, example: Example): void => {
   report(renmai, example)
-  show(renmai, example, wholeNumber)
+  show(renmai, example)
 }
-
-const out = (): Option => new Option('--out <dir>', 'workspace folder').default('./renmai-data')
-const json = (): Option => new Option('--json', 'print JSON instead of text')
 
 const report = (renmai: Command, example: Example): void => {
   renmai
@@ -28,7 +26,7 @@ const report = (renmai: Command, example: Example): void => {
     })
 }
 
-const show = (renmai: Command, example: Example, wholeNumber: (value: string) => number): void => {
+const show = (renmai: Command, example: Example): void => {
   renmai
     .command('show')
     .description('the cleaned text of an article, with people, offices and events marked')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command } from 'commander'
 import { z } from 'zod'
-import { parseColumns } from '../read/columns.ts'
 import { call } from './call.ts'
 import type { ExtractOptions } from './extract.ts'
 import { addLookingCommands } from './looking-program.ts'
+import { addPaperOptions, json, out } from './options.ts'
 import type { QueryOptions } from './query.ts'
 import type { TourOptions } from './tour.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
@@ -22,10 +22,10 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .version(version())
     .exitOverride()
     .showHelpAfterError()
-  addWorkspaceCommands(renmai, { signal, ended, example }, wholeNumber)
+  addWorkspaceCommands(renmai, { signal, ended, example })
   extract(renmai, signal, ended)
   query(renmai)
-  addLookingCommands(renmai, example, wholeNumber)
+  addLookingCommands(renmai, example)
   explain(renmai)
   score(renmai)
   tour(renmai, signal, ended)
@@ -41,19 +41,13 @@ const version = (): string => {
 const example = (...calls: readonly string[]): string =>
   ['', calls.length > 1 ? 'Examples:' : 'Example:', ...calls.map(it => `  ${call} ${it}`)].join('\n')
 
-const json = (): Option => new Option('--json', 'print JSON instead of text')
-
 const extract = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
-  renmai
+  const command = renmai
     .command('extract')
     .description('records on standard output, one article a line, in input order')
     .argument('[path...]', 'files, folders or quoted globs; - or nothing reads standard input')
     .option('--jsonl', 'standard input holds JSON Lines {"id","title","text","published","home","source","url"}')
-    .option('--workers <n>', 'child processes to share the work; the output is the same', wholeNumber, 1)
-    .option('--home <name>', 'what 我县 and 县委 mean, where a document does not say it itself: 长子县')
-    .option('--published <date>', 'date of publication (EDTF), where a document does not say it itself: 2022-09-19')
-    .option('--publisher <name>', 'the paper, where a document does not say it itself')
-    .option('--columns <names>', 'columns of .csv and .tsv tables: text=正文,title=标题,published=日期', parseColumns)
+  addPaperOptions(command)
     .option('-o, --output <file>', 'write the records to a file, which appears when it is whole')
     .addHelpText('after', example('extract samples -o records.jsonl', 'extract --jsonl --workers 2 < news.jsonl'))
     .action(async (paths: string[], options: ExtractOptions) => {
@@ -69,7 +63,7 @@ const query = (renmai: Command): void => {
     .argument('[name]', 'name of a question')
     .option('--param <name=value>', 'a parameter of the question; may be repeated', collect, [])
     .option('--cypher <text>', 'a query of your own instead; it may only read')
-    .option('--out <dir>', 'workspace folder', './renmai-data')
+    .addOption(out())
     .option(
       '--neo4j <uri>',
       'address of a Neo4j server; NEO4J_USERNAME and NEO4J_PASSWORD from the environment or .env',
@@ -131,17 +125,11 @@ const check = (renmai: Command, ended: Ended): void => {
   renmai
     .command('check')
     .description('whether this machine has all that renmai needs, and what to do where it has not')
-    .option('--out <dir>', 'workspace folder', './renmai-data')
+    .addOption(out())
     .addOption(json())
     .addHelpText('after', example('check'))
     .action(async (options: { out: string; json?: boolean }) => {
       const { checkCommand } = await import('./check.ts')
       ended(await checkCommand(options))
     })
-}
-
-const wholeNumber = (value: string): number => {
-  const number = Number(value)
-  if (!/^\d+$/.test(value) || number < 1) throw new InvalidArgumentError('expected a whole number from 1.')
-  return number
 }

@@ -8,6 +8,29 @@ import type { FromWorker, Shard } from './worker-loop.ts'
 /** A shard that has been answered, whole. */
 export type Answered = Readonly<{ batches: readonly Batch[]; documents: readonly Document[] }>
 
+/** The worker's file, as source here and as JavaScript in a built package. */
+export const workerEntry = import.meta.url.endsWith('.ts')
+  ? new URL('./worker.ts', import.meta.url)
+  : new URL('./worker.js', import.meta.url)
+
+/** Characters of text that a child gets at a time: tens of milliseconds of work. */
+const shardSize = 32_000
+
+/** The documents in their order, as many at a time as make a shard. */
+export async function* shards(documents: AsyncIterable<Document>): AsyncGenerator<readonly Document[]> {
+  let shard: Document[] = []
+  let size = 0
+  for await (const document of documents) {
+    shard.push(document)
+    size += document.text.length
+    if (size < shardSize) continue
+    yield shard
+    shard = []
+    size = 0
+  }
+  if (shard.length > 0) yield shard
+}
+
 type Worker = Readonly<{ child: ChildProcess; gone: Promise<string> }>
 
 /** How far a shard came before its worker went away. */
@@ -24,13 +47,13 @@ type Attempt = Readonly<{
  * A child that dies costs the article it was at: the rest of its shard is done again, one article at a time.
  */
 export async function* extractInWorkers(
-  shards: AsyncIterable<readonly Document[]>,
+  work: AsyncIterable<readonly Document[]>,
   entry: URL,
   size: number,
 ): AsyncGenerator<Answered> {
   const pool = openPool(entry)
   const queue = new PQueue({ concurrency: size })
-  const reader = shards[Symbol.asyncIterator]()
+  const reader = work[Symbol.asyncIterator]()
   const waiting: Promise<Answered>[] = []
   let reading: Promise<IteratorResult<readonly Document[]>> | null = reader.next()
   try {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import { parseColumns } from '../read/columns.ts'
 import type { BuildOptions } from './build.ts'
 import type { LoadOptions } from './load.ts'
+import { addPaperOptions, json, out } from './options.ts'
 import type { RemoveOptions } from './remove.ts'
 import type { VerifyOptions } from './verify.ts'
 
@@ -9,31 +9,25 @@ import type { VerifyOptions } from './verify.ts'
 type Run = Readonly<{ signal: AbortSignal; ended: (ok: boolean) => void; example: (...calls: string[]) => string }>
 
 /** The commands that write a workspace, and the graph that follows from it. */
-export const addWorkspaceCommands = (renmai: Command, run: Run, wholeNumber: (value: string) => number): void => {
-  build(renmai, run, wholeNumber)
+export const addWorkspaceCommands = (renmai: Command, run: Run): void => {
+  build(renmai, run)
   resolve(renmai, run)
   load(renmai, run)
   remove(renmai, run)
   verify(renmai, run)
 }
 
-const out = (): Option => new Option('--out <dir>', 'workspace folder').default('./renmai-data')
 const neo4j = (): Option =>
   new Option('--neo4j <uri>', 'a Neo4j server, also NEO4J_URI; else the graph in the workspace')
-const json = (): Option => new Option('--json', 'print JSON instead of text')
 
-const build = (renmai: Command, { signal, ended, example }: Run, wholeNumber: (value: string) => number): void => {
-  renmai
+const build = (renmai: Command, { signal, ended, example }: Run): void => {
+  const command = renmai
     .command('build')
     .description('papers to a graph: reads, extracts, tells people apart, loads; leaves alone what has not changed')
     .argument('<path...>', 'files, folders or quoted globs')
     .addOption(out())
     .addOption(neo4j())
-    .option('--workers <n>', 'child processes to share the work; the result is the same', wholeNumber, 1)
-    .option('--home <name>', 'what 我县 and 县委 mean, where a document does not say it itself: 长子县')
-    .option('--published <date>', 'date of publication (EDTF), where a document does not say it itself: 2022-09-19')
-    .option('--publisher <name>', 'the paper, where a document does not say it itself')
-    .option('--columns <names>', 'columns of .csv and .tsv tables: text=正文,title=标题,published=日期', parseColumns)
+  addPaperOptions(command)
     .option('--prefix <name>', 'put before the keys of these documents, to set them apart from others of one name')
     .addOption(json())
     .addHelpText('after', example('build samples', 'build papers/2022 --out ./county --home 长子县'))

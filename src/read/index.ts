@@ -2,7 +2,6 @@ import type { Document } from '../article.ts'
 import { findSources, type Source } from './find.ts'
 import type { OnProblem, ReadOptions } from './options.ts'
 
-export type { Columns } from './columns.ts'
 export { maxLineCharacters } from './limits.ts'
 export type { OnProblem, Problem, ReadOptions } from './options.ts'
 

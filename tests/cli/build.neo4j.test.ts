@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { buildCommand } from '../../src/cli/build.ts'
@@ -7,16 +6,11 @@ import { removeCommand } from '../../src/cli/remove.ts'
 import { verifyGraph } from '../../src/graph/verify.ts'
 import { chainOf } from '../../src/recognise/gazetteer/index.ts'
 import { readWorkspace } from '../../src/workspace/open.ts'
+import { temporaryFolder } from '../folders.ts'
 import { describeNeo4j, emptyNeo4j } from '../neo4j/use-neo4j.ts'
 import { deputy, head, yunling } from '../records.ts'
 import { paper, paperExtractor } from './paper-extractor.ts'
 import { quietly } from './quietly.ts'
-
-function folder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'renmai-test-'))
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  return dir
-}
 
 const lin = { home: yunling, published: '2022-09-19', people: [{ name: '林青禾', offices: [head(yunling)] }] }
 const he = { home: yunling, published: '2022-10-02', people: [{ name: '何砚秋', offices: [deputy(yunling)] }] }
@@ -25,7 +19,7 @@ describeNeo4j('build into a server', () => {
   test('equal to the workspace, the second time nothing to write, and empty after remove', async () => {
     const sink = await emptyNeo4j()
     onTestFinished(() => sink.close())
-    const [papers, out, neo4j] = [folder(), folder(), inject('neo4jUri') ?? '']
+    const [papers, out, neo4j] = [temporaryFolder(), temporaryFolder(), inject('neo4jUri') ?? '']
     const signal = new AbortController().signal
     const build = async () => {
       const options = { out, workers: 1, neo4j, json: true }

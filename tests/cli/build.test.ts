@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildCommand } from '../../src/cli/build.ts'
 import { loadCommand } from '../../src/cli/load.ts'
 import { removeCommand } from '../../src/cli/remove.ts'
@@ -13,6 +12,7 @@ import type { EdgeRow, NodeRow } from '../../src/graph/row.ts'
 import { verifyGraph } from '../../src/graph/verify.ts'
 import { chainOf } from '../../src/recognise/gazetteer/index.ts'
 import { readWorkspace } from '../../src/workspace/open.ts'
+import { temporaryFolder } from '../folders.ts'
 import { type ArticleSketch, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../records.ts'
 import { withoutIds } from '../workspaces.ts'
 import { paper, paperExtractor } from './paper-extractor.ts'
@@ -25,12 +25,6 @@ type Report = Readonly<{
   nodes: Readonly<Record<string, number>>
   vanished: readonly string[]
 }>
-
-function folder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'renmai-test-'))
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  return dir
-}
 
 function write(dir: string, papers: Papers): void {
   for (const [name, text] of Object.entries(papers)) writeFileSync(join(dir, name), text)
@@ -93,7 +87,7 @@ const he: Omit<ArticleSketch, 'document'> = {
 
 describe('build', () => {
   test('a second build of the same papers writes nothing', async () => {
-    const [papers, out] = [folder(), folder()]
+    const [papers, out] = [temporaryFolder(), temporaryFolder()]
     write(papers, { 'a.txt': paper(lin), 'b.txt': paper(he, lin) })
     expect((await build(papers, out)).written).toBeGreaterThan(0)
     const before = await graphOf(out)
@@ -103,7 +97,7 @@ describe('build', () => {
   })
 
   test('a changed paper, and changed rules, change only their own facts', async () => {
-    const [papers, out] = [folder(), folder()]
+    const [papers, out] = [temporaryFolder(), temporaryFolder()]
     write(papers, { 'a.txt': paper(lin), 'b.txt': paper(he) })
     const { written } = await build(papers, out)
     write(papers, { 'b.txt': paper({ ...he, published: '2022-10-03' }) })
@@ -115,13 +109,13 @@ describe('build', () => {
   })
 
   test('a paper that vanished is told, not removed; remove takes it away', async () => {
-    const [papers, out] = [folder(), folder()]
+    const [papers, out] = [temporaryFolder(), temporaryFolder()]
     write(papers, { 'a.txt': paper(lin), 'b.txt': paper(he) })
     await build(papers, out)
     rmSync(join(papers, 'b.txt'))
     expect(await build(papers, out)).toMatchObject({ documents: 2, vanished: ['b.txt'] })
     await remove(['b.txt'], out)
-    const alone = folder()
+    const alone = temporaryFolder()
     await build(papers, alone)
     expect(withoutIds(await graphOf(out))).toEqual(withoutIds(await graphOf(alone)))
     await remove(['a.txt'], out)
@@ -130,7 +124,7 @@ describe('build', () => {
   })
 
   test('without the store the workspace is complete, and load goes on from there', async () => {
-    const [papers, out] = [folder(), folder()]
+    const [papers, out] = [temporaryFolder(), temporaryFolder()]
     write(papers, { 'a.txt': paper(lin) })
     const nowhere = { out, workers: 1, neo4j: 'bolt://127.0.0.1:9' }
     const away = quietly(() => buildCommand([papers], nowhere, signal, paperExtractor()))
@@ -142,7 +136,7 @@ describe('build', () => {
   })
 
   test('two papers of one name need a prefix', async () => {
-    const [one, other, out] = [folder(), folder(), folder()]
+    const [one, other, out] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
     write(one, { 'a.txt': paper(lin) })
     write(other, { 'a.txt': paper(he) })
     await build(one, out)
@@ -181,7 +175,7 @@ const newspapers = fc
 
 /** The papers one after another, in an order, each build adding one. */
 async function piecemeal(papers: Papers, order: readonly string[], out: string): Promise<void> {
-  const dir = folder()
+  const dir = temporaryFolder()
   for (const name of order) {
     write(dir, { [name]: papers[name] ?? '' })
     await build(dir, out)
@@ -194,7 +188,7 @@ describe('whatever the papers', () => {
   test('any order and any pieces give the same graph, apart from ids', async () => {
     await fc.assert(
       fc.asyncProperty(newspapers, fc.boolean(), async (papers, reverse) => {
-        const [dir, whole, pieces] = [folder(), folder(), folder()]
+        const [dir, whole, pieces] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
         write(dir, papers)
         await build(dir, whole)
         await piecemeal(papers, reverse ? Object.keys(papers).toReversed() : Object.keys(papers), pieces)
@@ -208,7 +202,7 @@ describe('whatever the papers', () => {
   test('a paper added and removed leaves the graph as it was; all removed leave nothing', async () => {
     await fc.assert(
       fc.asyncProperty(newspapers, fc.array(sketch, { minLength: 1, maxLength: 2 }), async (papers, added) => {
-        const [dir, out] = [folder(), folder()]
+        const [dir, out] = [temporaryFolder(), temporaryFolder()]
         write(dir, papers)
         await build(dir, out)
         const before = withoutIds(await graphOf(out))
@@ -237,7 +231,7 @@ async function killed(from: string, out: string, after: number): Promise<boolean
 }
 
 test('killed at any moment, the next build ends equal to a fresh one', async () => {
-  const [dir, fresh] = [folder(), folder()]
+  const [dir, fresh] = [temporaryFolder(), temporaryFolder()]
   const many = Array.from({ length: 150 }, (_, i): [string, string] => [
     `${i}.txt`,
     paper(...[lin, he].map(it => ({ ...it, published: `2022-${String((i % 12) + 1).padStart(2, '0')}-11` }))),
@@ -249,7 +243,7 @@ test('killed at any moment, the next build ends equal to a fresh one', async () 
   const expected = withoutIds(await graphOf(fresh))
   const moments = 10
   for (let moment = 0; moment < moments; moment += 1) {
-    const out = join(folder(), 'workspace')
+    const out = join(temporaryFolder(), 'workspace')
     mkdirSync(out)
     await killed(dir, out, (whole * (moment + Math.random())) / moments)
     await build(dir, out)

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { checkEngine, checkJieba, checkMemory, checkNode } from '../../src/cli/check.ts'
-import { linesOf, renmai, temporaryFolder } from './run.ts'
+import { temporaryFolder } from '../folders.ts'
+import { linesOf, renmai } from './run.ts'
 
 test('a line for each need, all fine where the tests run', async () => {
   const { stdout, code } = await renmai(['check', '--out', join(temporaryFolder(), 'data')])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildCommand } from '../../src/cli/build.ts'
 import { removeCommand } from '../../src/cli/remove.ts'
 import { verifyCommand } from '../../src/cli/verify.ts'
-import { temporaryFolder } from '../workspaces.ts'
+import { temporaryFolder } from '../folders.ts'
 import { quietly } from './quietly.ts'
 
 const county = join(import.meta.dirname, '../../../shared/corpus/county')

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { markerOf } from '../../src/cli/marked.ts'
 import type { ArticleRecord, Span } from '../../src/record.ts'
+import { folderOfFile } from '../folders.ts'
 import { recordOf } from './fixtures/stages.ts'
-import { linesOf, renmai, temporaryFolder } from './run.ts'
+import { linesOf, renmai } from './run.ts'
 
 const text = '3月2日，县委书记周启明主持召开县委常委会会议。\n会议指出，要抓好春耕。林岚汇报了工作。'
 
@@ -66,7 +67,7 @@ const record: ArticleRecord = {
   ],
 }
 
-const file = join(temporaryFolder(), 'records.jsonl')
+const file = join(folderOfFile(), 'records.jsonl')
 
 beforeAll(() => {
   writeFileSync(

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { articleRecord } from '../../src/record.ts'
-import { linesOf, renmai, start, temporaryFolder } from './run.ts'
+import { folderOfFile } from '../folders.ts'
+import { linesOf, renmai, start } from './run.ts'
 
-const folder = temporaryFolder()
+const folder = folderOfFile()
 
 const write = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name)
@@ -112,6 +113,7 @@ describe('bad input', () => {
     ['an unknown option', ['extract', '--wat'], "unknown option '--wat'"],
     ['no number of workers', ['extract', '--workers', 'two', 'x'], 'expected a whole number'],
     ['no date', ['extract', '--published', '2022-13-41', 'x'], 'not an EDTF date'],
+    ['no date to build with', ['build', '--published', '2022-13-41', 'x'], 'not an EDTF date'],
     ['an unknown command', ['extrakt'], "unknown command 'extrakt'"],
   ])('%s is a wrong call', async (_, args, message) => {
     const { stdout, stderr, code } = await renmai(args)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { temporaryFolder } from './run.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 const sample = join(root, 'samples', 'songyang', '2022-02-18.txt')

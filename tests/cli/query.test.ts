@@ -2,10 +2,11 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openEmbedded } from '../../src/graph/embedded/sink.ts'
+import { folderOfFile } from '../folders.ts'
 import { wholeGraph } from '../graph/fixture.ts'
-import { linesOf, renmai, temporaryFolder } from './run.ts'
+import { linesOf, renmai } from './run.ts'
 
-const out = temporaryFolder()
+const out = folderOfFile()
 
 beforeAll(async () => {
   const sink = await openEmbedded(join(out, 'graph.grafeo'), () => {})

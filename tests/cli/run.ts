@@ -1,7 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname
 
@@ -27,7 +24,5 @@ const gather = (stream: ChildProcess['stdout']): string[] => {
   stream?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk))
   return chunks
 }
-
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'renmai-test-'))
 
 export const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean)

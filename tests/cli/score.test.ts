@@ -2,14 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { folderOfFile } from '../folders.ts'
 import { goldFile, records } from '../score/fixtures/county.ts'
-import { renmai, temporaryFolder } from './run.ts'
+import { renmai } from './run.ts'
 
 /** The scorer that ours must agree with, and gold files, where they are at hand. */
 const shared = new URL('../../../shared/gold/', import.meta.url).pathname
 const reference = join(shared, 'score.mjs')
 
-const folder = temporaryFolder()
+const folder = folderOfFile()
 const gold = join(folder, 'gold')
 const recordsFile = join(folder, 'records.jsonl')
 

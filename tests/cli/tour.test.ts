@@ -2,7 +2,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { expect, onTestFinished, test } from 'vitest'
-import { linesOf, renmai, temporaryFolder } from './run.ts'
+import { temporaryFolder } from '../folders.ts'
+import { linesOf, renmai } from './run.ts'
 
 const samples = new URL('../../samples', import.meta.url).pathname
 

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openEmbedded } from '../../src/graph/embedded/sink.ts'
 import { embeddedFile } from '../../src/graph/open.ts'
-import { renmai, temporaryFolder } from './run.ts'
+import { temporaryFolder } from '../folders.ts'
+import { renmai } from './run.ts'
 
 const samples = new URL('../../samples', import.meta.url).pathname
 

@@ -1,7 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/article.ts'
 import { clean } from '../../src/clean/index.ts'
 import { type Columns, parseColumns, usualColumns } from '../../src/read/columns.ts'
@@ -10,19 +7,10 @@ import { type Problem, type ReadOptions, readDocuments } from '../../src/read/in
 import { maxLineCharacters } from '../../src/read/limits.ts'
 import { articleOfPage } from '../../src/read/web-page.ts'
 import { split } from '../../src/split/index.ts'
+import { filesIn, folderOfFile } from '../folders.ts'
 
-let root = ''
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(root, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-  return path
-}
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'renmai-formats-'))
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = folderOfFile()
+const put = filesIn(root)
 
 const read = async (path: string, options: ReadOptions = {}) => {
   const documents: Document[] = []

@@ -1,27 +1,13 @@
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { clean } from '../../src/clean/index.ts'
 import { type Problem, readDocuments } from '../../src/read/index.ts'
 import { maxTextBytes } from '../../src/read/limits.ts'
 import { split } from '../../src/split/index.ts'
+import { folderOfFile } from '../folders.ts'
 
-let root = ''
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'renmai-limits-'))
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = folderOfFile()
 
 const read = async (path: string, stdin?: AsyncIterable<Uint8Array>) => {
   const keys: string[] = []

@@ -1,22 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/article.ts'
 import { maxLineCharacters, type Problem, type ReadOptions, readDocuments } from '../../src/read/index.ts'
+import { filesIn, folderOfFile } from '../folders.ts'
 
-let root = ''
-const put = (name: string, content: string | Uint8Array): string => {
-  const path = join(root, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-  return path
-}
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'renmai-read-'))
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = folderOfFile()
+const put = filesIn(root)
 
 const read = async (
   inputs: readonly string[],

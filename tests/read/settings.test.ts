@@ -1,22 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { RenmaiError } from '../../src/errors.ts'
 import { type ReadOptions, readDocuments } from '../../src/read/index.ts'
 import { readSettings } from '../../src/read/settings.ts'
+import { filesIn, folderOfFile } from '../folders.ts'
 
-let root = ''
-const put = (name: string, content: string): void => {
-  const path = join(root, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
-}
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'renmai-settings-'))
-})
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+const root = folderOfFile()
+const put = filesIn(root)
 
 const given = async (folder: string, options: ReadOptions = {}) => {
   const found: (readonly (string | null)[])[] = []

@@ -1,31 +1,6 @@
-import type { Article } from '../../src/article.ts'
 import { extract } from '../../src/pipeline.ts'
 import type { ArticleRecord } from '../../src/record.ts'
-
-export type Given = Readonly<{ home?: string | null; published?: string | null }>
-
-/** A sentence as an article of its own, without headline and byline. */
-export const articleOf = (text: string, { home = null, published = null }: Given = {}): Article => ({
-  id: 'a_test',
-  source: {
-    document: 'test.txt',
-    sha256: '',
-    start: 0,
-    ordinal: 1,
-    page: null,
-    published,
-    publisher: null,
-    url: null,
-  },
-  text,
-  parts: { title: null, byline: null, body: [0, text.length] },
-  title: null,
-  byline: [],
-  edits: [],
-  notes: [],
-  page: null,
-  homeHints: home === null ? [] : [{ name: home, how: 'given', why: 'given by the test' }],
-})
+import { articleOf, type Given } from '../article-of.ts'
 
 /** What the program finds in a sentence. */
 export const recordOf = (text: string, given: Given = {}): ArticleRecord => extract(articleOf(text, given))

@@ -9,8 +9,9 @@ import { writeExports } from '../../src/workspace/exports.ts'
 import { factOf } from '../../src/workspace/facts.ts'
 import { migrations } from '../../src/workspace/migrations.ts'
 import { openWorkspace, readWorkspace } from '../../src/workspace/open.ts'
+import { temporaryFolder } from '../folders.ts'
 import { article, deputy, head, yunling } from '../records.ts'
-import { addAll, newWorkspace, rowsOf, temporaryFolder } from '../workspaces.ts'
+import { addAll, newWorkspace, rowsOf } from '../workspaces.ts'
 
 const report = (document: string, ordinal = 1) =>
   article({ document, ordinal, home: yunling, people: [{ name: '林青禾', offices: [head(yunling)] }] })
