@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ArticleRecord } from '../record.ts'
-import { articlesIn } from '../workspace/articles.ts'
+import { articlesIn, everyArticle } from '../workspace/articles.ts'
 import { factOf, setFact, touch } from '../workspace/facts.ts'
 import { explaining } from '../workspace/faults.ts'
+import { countDirty, dirtyAll, dirtyBlocks, type Identity, identityIn } from '../workspace/identity.ts'
 import { hashId } from '../workspace/ids.ts'
-import { type Mention, type MentionFacts, mentionRules } from '../workspace/mentions.ts'
+import { type Mention, mentionRules } from '../workspace/mentions.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
 import { captionOf } from './caption.ts'
 import { clusterMentions } from './cluster.ts'
@@ -33,11 +33,12 @@ export function resolveIdentity(
     if (factOf(db, 'mentions') !== mentionRules) transaction(db, () => mentionAnew(db))
     if (factOf(db, 'resolver') !== resolver) transaction(db, () => startOver(db))
     findReprints(db)
-    const sql = statements(db)
-    const all = Number(db.prepare('SELECT count(*) AS n FROM dirty').get()?.['n'])
+    const identity = identityIn(db)
+    const all = countDirty(db)
     let done = 0
-    for (let blocks = dirtyBlocks(db); blocks.length > 0; blocks = dirtyBlocks(db)) {
-      transaction(db, () => resolveBlocks(sql, blocks))
+    const next = () => dirtyBlocks(db, blocksAtOnce)
+    for (let blocks = next(); blocks.length > 0; blocks = next()) {
+      transaction(db, () => resolveBlocks(identity, blocks))
       done += blocks.length
       progress(done, all)
     }
@@ -49,88 +50,38 @@ export function resolveIdentity(
 /** Mentions are made anew from the records, which need not be read from the papers again; persons keep their ids. */
 function mentionAnew(db: DatabaseSync): void {
   const articles = articlesIn(db)
-  const article = db.prepare('SELECT state, record FROM articles WHERE id = ?')
-  for (const { id } of db.prepare('SELECT id FROM articles ORDER BY id').all()) {
-    const row = article.get(String(id))
-    articles.put(JSON.parse(String(row?.['record'])) as ArticleRecord, String(row?.['state']))
-  }
+  for (const { record, state } of everyArticle(db)) articles.put(record, state)
   setFact(db, 'mentions', mentionRules)
 }
 
 function startOver(db: DatabaseSync): void {
-  db.exec('INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM mentions')
+  dirtyAll(db)
   setFact(db, 'resolver', resolver)
 }
 
-const dirtyBlocks = (db: DatabaseSync): readonly string[] =>
-  db
-    .prepare('SELECT block FROM dirty ORDER BY block LIMIT ?')
-    .all(blocksAtOnce)
-    .map(row => String(row['block']))
-
-const statements = (db: DatabaseSync) => ({
-  mentions: db.prepare(
-    `SELECT mentions.*, original FROM mentions LEFT JOIN reprints USING (article) WHERE block = ? ORDER BY article, key`,
-  ),
-  persons: db.prepare('SELECT id, number FROM persons WHERE block = ? ORDER BY number'),
-  person: db.prepare('SELECT 1 FROM persons WHERE id = ?'),
-  addPerson: db.prepare("INSERT INTO persons (id, block, name, private, summary) VALUES (?, ?, '', 0, '{}')"),
-  setPerson: db.prepare('UPDATE persons SET name = ?, private = ?, summary = ? WHERE id = ?'),
-  dropPerson: db.prepare('DELETE FROM persons WHERE id = ?'),
-  setMention: db.prepare('UPDATE mentions SET person = ? WHERE article = ? AND key = ?'),
-  spells: db.prepare('SELECT id, number, spell FROM spells WHERE person = ? ORDER BY number'),
-  spell: db.prepare('SELECT 1 FROM spells WHERE id = ?'),
-  addSpell: db.prepare('INSERT INTO spells (id, person, spell) VALUES (?, ?, ?)'),
-  setSpell: db.prepare('UPDATE spells SET person = ?, spell = ? WHERE id = ?'),
-  dropSpell: db.prepare('DELETE FROM spells WHERE id = ?'),
-  member: db.prepare('INSERT OR REPLACE INTO spell_members VALUES (?, ?, ?)'),
-  clean: db.prepare('DELETE FROM dirty WHERE block = ?'),
-})
-
-type Statements = ReturnType<typeof statements>
-type Row = Readonly<
-  Omit<Mention, 'private' | 'facts' | 'original'> & {
-    private: number
-    facts: string
-    person: string | null
-    original: string | null
-  }
->
-
-function resolveBlocks(sql: Statements, blocks: readonly string[]): void {
+function resolveBlocks(identity: Identity, blocks: readonly string[]): void {
   for (const block of blocks) {
-    resolveBlock(sql, block)
-    sql.clean.run(block)
+    resolveBlock(identity, block)
+    identity.clean(block)
   }
 }
 
-function resolveBlock(sql: Statements, block: string): void {
-  const rows = sql.mentions.all(block) as Row[]
-  const before = sql.persons.all(block) as OldId[]
-  const taken = new Map(rows.map(row => [memberKey(row), row.person]))
-  const groups = clusterMentions(rows.map(mentionOf)).toSorted(byFirst)
+function resolveBlock(identity: Identity, block: string): void {
+  const rows = identity.mentions(block)
+  const before = identity.persons(block)
+  const taken = new Map(rows.map(({ mention, person }) => [memberKey(mention), person]))
+  const groups = clusterMentions(rows.map(({ mention }) => mention)).toSorted(byFirst)
   const number = new Map(before.map(old => [old.id, old.number]))
   const votes = groups.map(group => group.flatMap(m => oldIdOf(taken.get(memberKey(m)), number)))
-  const oldSpells = spellsBefore(sql, before)
+  const oldSpells = spellsBefore(identity, before)
   const kept = keptIds(votes)
-  const ids = groups.map((group, i) => kept[i] ?? newPerson(sql, block, group))
-  for (const [i, group] of groups.entries()) writePerson(sql, { id: ids[i] ?? '', group, ids }, oldSpells)
-  for (const { id } of before) if (!ids.includes(id)) sql.dropPerson.run(id)
-  for (const left of oldSpells.values()) for (const { id } of left) sql.dropSpell.run(id)
+  const ids = groups.map((group, i) => kept[i] ?? newPerson(identity, block, group))
+  for (const [i, group] of groups.entries()) writePerson(identity, { id: ids[i] ?? '', group, ids }, oldSpells)
+  for (const { id } of before) if (!ids.includes(id)) identity.dropPerson(id)
+  for (const left of oldSpells.values()) for (const { id } of left) identity.dropSpell(id)
 }
 
 const memberKey = (m: Pick<Mention, 'article' | 'key'>): string => `${m.article} ${m.key}`
-
-const mentionOf = (row: Row): Mention => ({
-  article: row.article,
-  key: row.key,
-  document: row.document,
-  name: row.name,
-  date: row.date,
-  private: row.private === 1,
-  facts: JSON.parse(row.facts) as MentionFacts,
-  ...(row.original === null ? {} : { original: row.original }),
-})
 
 function oldIdOf(id: string | null | undefined, numbers: ReadonlyMap<string, number>): readonly OldId[] {
   const number = id === null || id === undefined ? undefined : numbers.get(id)
@@ -145,9 +96,9 @@ function byFirst(a: readonly Mention[], b: readonly Mention[]): number {
 
 const first = (group: readonly Mention[]): string => group.map(memberKey).toSorted()[0] ?? ''
 
-function newPerson(sql: Statements, block: string, group: readonly Mention[]): string {
-  const id = unused('p', [first(group)], candidate => sql.person.get(candidate) !== undefined)
-  sql.addPerson.run(id, block)
+function newPerson(identity: Identity, block: string, group: readonly Mention[]): string {
+  const id = unused('p', [first(group)], identity.hasPerson)
+  identity.addPerson(id, block)
   return id
 }
 
@@ -162,12 +113,11 @@ function unused(prefix: string, parts: readonly string[], taken: (id: string) =>
 type OldSpells = Map<string, { id: string; person: string }[]>
 
 /** Spells of these persons by office, oldest first; those that are taken up again are removed from it. */
-function spellsBefore(sql: Statements, persons: readonly OldId[]): OldSpells {
+function spellsBefore(identity: Identity, persons: readonly OldId[]): OldSpells {
   const found: OldSpells = new Map()
   for (const person of persons) {
-    for (const row of sql.spells.all(person.id) as { id: string; spell: string }[]) {
-      const { office } = JSON.parse(row.spell) as Readonly<{ office: string }>
-      found.set(office, [...(found.get(office) ?? []), { id: row.id, person: person.id }])
+    for (const { id, office } of identity.spells(person.id)) {
+      found.set(office, [...(found.get(office) ?? []), { id, person: person.id }])
     }
   }
   return found
@@ -176,20 +126,20 @@ function spellsBefore(sql: Statements, persons: readonly OldId[]): OldSpells {
 /** One person to write, and the ids of all who bear the name now. */
 type Resolved = Readonly<{ id: string; group: readonly Mention[]; ids: readonly string[] }>
 
-function writePerson(sql: Statements, person: Resolved, old: OldSpells): void {
+function writePerson(identity: Identity, person: Resolved, old: OldSpells): void {
   const { id, group } = person
   const spells = group.some(m => m.private) ? [] : spellsOf(group)
   const name = nameOf(group)
   const summary: PersonSummary = summaryOf(group, home => captionOf(name, spells, home))
-  sql.setPerson.run(name, group.some(m => m.private) ? 1 : 0, JSON.stringify(summary), id)
-  for (const mention of group) sql.setMention.run(id, mention.article, mention.key)
-  for (const spell of spells) writeSpell(sql, person, spell, old)
+  identity.setPerson(id, { name, private: group.some(m => m.private), summary })
+  for (const mention of group) identity.setMention(mention, id)
+  for (const spell of spells) writeSpell(identity, person, spell, old)
 }
 
-function writeSpell(sql: Statements, person: Resolved, { spell, members }: Spelled, old: OldSpells): void {
-  const id = keptSpell(person, spell.office, old) ?? newSpell(sql, person.id, spell.office)
-  sql.setSpell.run(person.id, JSON.stringify(spell), id)
-  for (const { article, ref } of members) sql.member.run(article, ref, id)
+function writeSpell(identity: Identity, person: Resolved, { spell, members }: Spelled, old: OldSpells): void {
+  const id = keptSpell(person, spell.office, old) ?? newSpell(identity, person.id, spell.office)
+  identity.setSpell(id, person.id, spell)
+  for (const member of members) identity.addMember(member, id)
 }
 
 /** The spell this person had in that office before, else one of a person that was joined with this one. */
@@ -200,8 +150,8 @@ function keptSpell({ id, ids }: Resolved, office: string, old: OldSpells): strin
   return at === -1 ? null : (left.splice(at, 1)[0]?.id ?? null)
 }
 
-function newSpell(sql: Statements, person: string, office: string): string {
-  const id = unused('s', [person, office], candidate => sql.spell.get(candidate) !== undefined)
-  sql.addSpell.run(id, person, '{}')
+function newSpell(identity: Identity, person: string, office: string): string {
+  const id = unused('s', [person, office], identity.hasSpell)
+  identity.addSpell(id, person)
   return id
 }

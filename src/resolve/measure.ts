@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../record.ts'
 import { coverageIn } from '../workspace/coverage.ts'
 import { factOf, setFact } from '../workspace/facts.ts'
 import { transaction } from '../workspace/open.ts'
+import { dropMeasures, printsIn, unprinted } from '../workspace/prints.ts'
 import { sketchOf } from './likeness.ts'
 import { dayOf, newsOf } from './same-news.ts'
 
@@ -18,15 +19,8 @@ const atOnce = 100
 /** Fills `prints` and `coverage` for every article that came since the last time. */
 export function measureNew(db: DatabaseSync): void {
   if (factOf(db, 'measures') !== measures) transaction(db, () => startOver(db))
-  const next = db.prepare(
-    `SELECT rowid AS row, record FROM articles
-     WHERE rowid > ? AND NOT EXISTS (SELECT 1 FROM prints WHERE article = id) ORDER BY rowid LIMIT ?`,
-  )
   const [print, cover] = [printIn(db), coverageIn(db)]
-  for (let rows = next.all(0, atOnce); rows.length > 0; rows = next.all(Number(rows.at(-1)?.['row']), atOnce)) {
-    const records = rows.map(row => JSON.parse(String(row['record'])) as ArticleRecord)
-    transaction(db, () => measured(db, records, [print, cover]))
-  }
+  for (const records of unprinted(db, atOnce)) transaction(db, () => measured(db, records, [print, cover]))
 }
 
 function measured(
@@ -39,14 +33,14 @@ function measured(
 }
 
 function printIn(db: DatabaseSync): (record: ArticleRecord) => void {
-  const insert = db.prepare('INSERT OR REPLACE INTO prints VALUES (?, ?, ?)')
+  const put = printsIn(db)
   return record => {
     const sketch = sketchOf(newsOf(record), shortest)
-    insert.run(record.id, dayOf(record.source.published), sketch === null ? null : new Uint8Array(sketch.buffer))
+    put({ article: record.id, day: dayOf(record.source.published) }, sketch)
   }
 }
 
 function startOver(db: DatabaseSync): void {
-  db.exec('DELETE FROM prints; DELETE FROM coverage')
+  dropMeasures(db)
   setFact(db, 'measures', measures)
 }

@@ -1,14 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ArticleRecord } from '../record.ts'
+import { recordsIn } from '../workspace/articles.ts'
 import { factOf, setFact, touch } from '../workspace/facts.ts'
+import { dirtyArticles } from '../workspace/identity.ts'
 import { transaction } from '../workspace/open.ts'
+import { type Printed, printed, sketchesIn } from '../workspace/prints.ts'
+import { knownReprints, type Reprint, writeReprints } from '../workspace/reprints.ts'
 import { Candidates } from './candidates.ts'
 import { measureNew } from './measure.ts'
 import { type Features, featuresOf, longestDelay, sameNews } from './same-news.ts'
 import { shareMeetings } from './shared-meetings.ts'
-
-/** An article that prints again what an earlier one told. `original` is never a reprint itself. */
-type Reprint = Readonly<{ article: string; original: string; likeness: number }>
 
 /**
  * Finds reprints and near-duplicates among all articles, in one pass over their sketches. Nothing is dropped: the table
@@ -20,19 +20,15 @@ export function findReprints(db: DatabaseSync): void {
   if (factOf(db, 'reprints') === 0) return
   transaction(db, () => {
     const found = reprintsIn(db)
-    const before = new Map(known(db).map(reprint => [reprint.article, reprint]))
+    const before = new Map(knownReprints(db).map(reprint => [reprint.article, reprint]))
     const changed = differing(before, found)
-    write(db, before, found)
+    writeReprints(db, before, found)
     const moved = shareMeetings(db, [...found.values()])
     if (changed.length > 0 || moved) touch(db)
-    const dirty = db.prepare('INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = ?')
-    for (const article of changed) dirty.run(article)
+    dirtyArticles(db, changed)
     setFact(db, 'reprints', 0)
   })
 }
-
-const known = (db: DatabaseSync): readonly Reprint[] =>
-  db.prepare('SELECT article, original, likeness FROM reprints').all() as Reprint[]
 
 /** Articles that count with another than before, and those they now count with. */
 function differing(before: ReadonlyMap<string, Reprint>, found: ReadonlyMap<string, Reprint>): readonly string[] {
@@ -41,15 +37,6 @@ function differing(before: ReadonlyMap<string, Reprint>, found: ReadonlyMap<stri
     return was === is ? [] : [article, ...[was, is].filter(id => id !== undefined)]
   })
 }
-
-function write(db: DatabaseSync, before: ReadonlyMap<string, Reprint>, found: ReadonlyMap<string, Reprint>): void {
-  const drop = db.prepare('DELETE FROM reprints WHERE article = ?')
-  for (const article of before.keys()) if (!found.has(article)) drop.run(article)
-  const put = db.prepare('INSERT OR REPLACE INTO reprints VALUES (?, ?, ?)')
-  for (const { article, original, likeness } of found.values()) put.run(article, original, likeness)
-}
-
-type Printed = Readonly<{ article: string; day: string | null }>
 
 /** Every article is compared with the originals before it, by date, document and place: the first of a group is one. */
 function reprintsIn(db: DatabaseSync): ReadonlyMap<string, Reprint> {
@@ -73,21 +60,10 @@ function reprintsIn(db: DatabaseSync): ReadonlyMap<string, Reprint> {
 const unknown = -1
 const isNear = (a: number, b: number): boolean => a === unknown || b === unknown || Math.abs(a - b) <= longestDelay
 
-const printed = (db: DatabaseSync): readonly Printed[] =>
-  db
-    .prepare(
-      `SELECT article, day FROM prints JOIN articles ON id = article WHERE sketch IS NOT NULL
-       ORDER BY published IS NULL, published, document, ordinal, id`,
-    )
-    .all() as Printed[]
-
 function sketched(db: DatabaseSync, articles: readonly Printed[]): Candidates {
   const candidates = new Candidates(articles.length)
-  const sketch = db.prepare('SELECT sketch FROM prints WHERE article = ?')
-  for (const [i, { article }] of articles.entries()) {
-    const bytes = sketch.get(article)?.['sketch'] as Uint8Array
-    candidates.put(i, new Uint32Array(bytes.slice().buffer))
-  }
+  const sketchOf = sketchesIn(db)
+  for (const [i, { article }] of articles.entries()) candidates.put(i, sketchOf(article))
   return candidates
 }
 
@@ -95,12 +71,10 @@ function sketched(db: DatabaseSync, articles: readonly Printed[]): Candidates {
 const kept = 2_000
 
 function cached(db: DatabaseSync, articles: readonly Printed[]): (article: number) => Features {
-  const record = db.prepare('SELECT record FROM articles WHERE id = ?')
+  const recordOf = recordsIn(db)
   const cache = new Map<number, Features>()
   return article => {
-    const features =
-      cache.get(article) ??
-      featuresOf(JSON.parse(String(record.get(articles[article]?.article ?? '')?.['record'])) as ArticleRecord)
+    const features = cache.get(article) ?? featuresOf(recordOf(articles[article]?.article ?? ''))
     cache.delete(article)
     cache.set(article, features)
     if (cache.size > kept) cache.delete(cache.keys().next().value as number)

@@ -36,6 +36,21 @@ export function articlesIn(db: DatabaseSync): Articles {
   }
 }
 
+/** Every article, in order of ids; they may be put anew meanwhile. */
+export function* everyArticle(db: DatabaseSync): Generator<Readonly<{ record: ArticleRecord; state: string }>> {
+  const article = db.prepare('SELECT state, record FROM articles WHERE id = ?')
+  for (const { id } of db.prepare('SELECT id FROM articles ORDER BY id').all()) {
+    const row = article.get(String(id))
+    yield { record: JSON.parse(String(row?.['record'])) as ArticleRecord, state: String(row?.['state']) }
+  }
+}
+
+/** Reads the record of an article. */
+export function recordsIn(db: DatabaseSync): (article: string) => ArticleRecord {
+  const record = db.prepare('SELECT record FROM articles WHERE id = ?')
+  return article => JSON.parse(String(record.get(article)?.['record'])) as ArticleRecord
+}
+
 const statements = (db: DatabaseSync) => ({
   article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)'),
   mention: db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),

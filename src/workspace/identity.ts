@@ -1,0 +1,111 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Mention, MentionFacts } from './mentions.ts'
+
+/** What reads and writes the persons and spells of a name; to be used inside a transaction. */
+export type Identity = Readonly<{
+  /** The mentions of a name, each with the person it was taken for. */
+  mentions: (block: string) => readonly Readonly<{ mention: Mention; person: string | null }>[]
+  /** The persons of a name, oldest id first. */
+  persons: (block: string) => readonly Readonly<{ id: string; number: number }>[]
+  hasPerson: (id: string) => boolean
+  /** Hands out an id; name and summary come with `setPerson`. */
+  addPerson: (id: string, block: string) => void
+  setPerson: (id: string, person: Readonly<{ name: string; private: boolean; summary: object }>) => void
+  dropPerson: (id: string) => void
+  setMention: (mention: Mention, person: string) => void
+  /** The spells of a person, oldest id first. */
+  spells: (person: string) => readonly Readonly<{ id: string; office: string }>[]
+  hasSpell: (id: string) => boolean
+  /** Hands out an id; what the spell is comes with `setSpell`. */
+  addSpell: (id: string, person: string) => void
+  setSpell: (id: string, person: string, spell: object) => void
+  dropSpell: (id: string) => void
+  addMember: (member: Readonly<{ article: string; ref: string }>, spell: string) => void
+  /** The name is resolved. */
+  clean: (block: string) => void
+}>
+
+/** Prepares the statements once for all names. */
+export function identityIn(db: DatabaseSync): Identity {
+  const sql = statements(db)
+  return {
+    mentions: block => (sql.mentions.all(block) as Row[]).map(row => ({ mention: mentionOf(row), person: row.person })),
+    persons: block => sql.persons.all(block) as { id: string; number: number }[],
+    hasPerson: id => sql.person.get(id) !== undefined,
+    addPerson: (id, block) => void sql.addPerson.run(id, block),
+    setPerson: (id, person) =>
+      void sql.setPerson.run(person.name, person.private ? 1 : 0, JSON.stringify(person.summary), id),
+    dropPerson: id => void sql.dropPerson.run(id),
+    setMention: ({ article, key }, person) => void sql.setMention.run(person, article, key),
+    spells: person => sql.spells.all(person).map(row => ({ id: String(row['id']), office: officeOf(row['spell']) })),
+    hasSpell: id => sql.spell.get(id) !== undefined,
+    addSpell: (id, person) => void sql.addSpell.run(id, person, '{}'),
+    setSpell: (id, person, spell) => void sql.setSpell.run(person, JSON.stringify(spell), id),
+    dropSpell: id => void sql.dropSpell.run(id),
+    addMember: ({ article, ref }, spell) => void sql.member.run(article, ref, spell),
+    clean: block => void sql.clean.run(block),
+  }
+}
+
+const statements = (db: DatabaseSync) => ({
+  mentions: db.prepare(
+    `SELECT mentions.*, original FROM mentions LEFT JOIN reprints USING (article) WHERE block = ? ORDER BY article, key`,
+  ),
+  persons: db.prepare('SELECT id, number FROM persons WHERE block = ? ORDER BY number'),
+  person: db.prepare('SELECT 1 FROM persons WHERE id = ?'),
+  addPerson: db.prepare("INSERT INTO persons (id, block, name, private, summary) VALUES (?, ?, '', 0, '{}')"),
+  setPerson: db.prepare('UPDATE persons SET name = ?, private = ?, summary = ? WHERE id = ?'),
+  dropPerson: db.prepare('DELETE FROM persons WHERE id = ?'),
+  setMention: db.prepare('UPDATE mentions SET person = ? WHERE article = ? AND key = ?'),
+  spells: db.prepare('SELECT id, number, spell FROM spells WHERE person = ? ORDER BY number'),
+  spell: db.prepare('SELECT 1 FROM spells WHERE id = ?'),
+  addSpell: db.prepare('INSERT INTO spells (id, person, spell) VALUES (?, ?, ?)'),
+  setSpell: db.prepare('UPDATE spells SET person = ?, spell = ? WHERE id = ?'),
+  dropSpell: db.prepare('DELETE FROM spells WHERE id = ?'),
+  member: db.prepare('INSERT OR REPLACE INTO spell_members VALUES (?, ?, ?)'),
+  clean: db.prepare('DELETE FROM dirty WHERE block = ?'),
+})
+
+type Row = Readonly<
+  Omit<Mention, 'private' | 'facts' | 'original'> & {
+    private: number
+    facts: string
+    person: string | null
+    original: string | null
+  }
+>
+
+const mentionOf = (row: Row): Mention => ({
+  article: row.article,
+  key: row.key,
+  document: row.document,
+  name: row.name,
+  date: row.date,
+  private: row.private === 1,
+  facts: JSON.parse(row.facts) as MentionFacts,
+  ...(row.original === null ? {} : { original: row.original }),
+})
+
+const officeOf = (spell: unknown): string => (JSON.parse(String(spell)) as Readonly<{ office: string }>).office
+
+/** How many names are to be resolved. */
+export const countDirty = (db: DatabaseSync): number =>
+  Number(db.prepare('SELECT count(*) AS n FROM dirty').get()?.['n'])
+
+/** The next names to be resolved. */
+export const dirtyBlocks = (db: DatabaseSync, limit: number): readonly string[] =>
+  db
+    .prepare('SELECT block FROM dirty ORDER BY block LIMIT ?')
+    .all(limit)
+    .map(row => String(row['block']))
+
+/** Every name is to be resolved anew. */
+export function dirtyAll(db: DatabaseSync): void {
+  db.exec('INSERT OR IGNORE INTO dirty SELECT DISTINCT block FROM mentions')
+}
+
+/** The names in these articles are to be resolved anew. */
+export function dirtyArticles(db: DatabaseSync, articles: readonly string[]): void {
+  const dirty = db.prepare('INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = ?')
+  for (const article of articles) dirty.run(article)
+}
