@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import type { ReportOptions } from './commands/report.ts'
+import type { ShowOptions } from './commands/show.ts'
 import { json, out, wholeNumber } from './options.ts'
-import type { ReportOptions } from './report.ts'
-import type { ShowOptions } from './show.ts'
 
 type Example = (...calls: string[]) => string
 
@@ -21,7 +21,7 @@ const report = (renmai: Command, example: Example): void => {
     .option('-o, --output <file>', 'write to a file, which appears when it is whole')
     .addHelpText('after', example('report', 'report --html -o report.html'))
     .action(async (options: ReportOptions) => {
-      const { reportCommand } = await import('./report.ts')
+      const { reportCommand } = await import('./commands/report.ts')
       await reportCommand(options)
     })
 }
@@ -37,7 +37,7 @@ const show = (renmai: Command, example: Example): void => {
     .addOption(json())
     .addHelpText('after', example('show a_7b8c015a6be08877 --original', 'show 2022/003.txt 4'))
     .action(async (article: string, ordinal: number, options: ShowOptions) => {
-      const { showCommand } = await import('./show.ts')
+      const { showCommand } = await import('./commands/show.ts')
       showCommand(article, ordinal, options)
     })
 }

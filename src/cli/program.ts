@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { call } from './call.ts'
-import type { ExtractOptions } from './extract.ts'
+import type { ExtractOptions } from './commands/extract.ts'
+import type { QueryOptions } from './commands/query.ts'
+import type { TourOptions } from './commands/tour.ts'
 import { addLookingCommands } from './looking-program.ts'
 import { addPaperOptions, json, out } from './options.ts'
-import type { QueryOptions } from './query.ts'
-import type { TourOptions } from './tour.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
 
 /** Told how a command ended: true when nothing failed. */
@@ -51,7 +51,7 @@ const extract = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
     .option('-o, --output <file>', 'write the records to a file, which appears when it is whole')
     .addHelpText('after', example('extract samples -o records.jsonl', 'extract --jsonl --workers 2 < news.jsonl'))
     .action(async (paths: string[], options: ExtractOptions) => {
-      const { extractCommand } = await import('./extract.ts')
+      const { extractCommand } = await import('./commands/extract.ts')
       ended(await extractCommand(paths, options, signal))
     })
 }
@@ -71,7 +71,7 @@ const query = (renmai: Command): void => {
     .addOption(json())
     .addHelpText('after', example('query career --param person=项新元', 'query met --param person=林青禾 --json'))
     .action(async (name: string | undefined, options: QueryOptions) => {
-      const { queryCommand } = await import('./query.ts')
+      const { queryCommand } = await import('./commands/query.ts')
       await queryCommand(name, options)
     })
 }
@@ -87,7 +87,7 @@ const explain = (renmai: Command): void => {
     .addOption(json())
     .addHelpText('after', example(`extract samples | ${call} explain -`))
     .action(async (file: string, options: { id?: string; json?: boolean }) => {
-      const { explainCommand } = await import('./explain.ts')
+      const { explainCommand } = await import('./commands/explain.ts')
       await explainCommand(file, options)
     })
 }
@@ -102,7 +102,7 @@ const score = (renmai: Command): void => {
     .addOption(json())
     .addHelpText('after', example('score gold/county records.jsonl --errors'))
     .action(async (gold: string, records: string, options: { json?: boolean; errors?: boolean }) => {
-      const { scoreCommand } = await import('./score.ts')
+      const { scoreCommand } = await import('./commands/score.ts')
       await scoreCommand(gold, records, options)
     })
 }
@@ -116,7 +116,7 @@ const tour = (renmai: Command, signal: AbortSignal, ended: Ended): void => {
     .addOption(json())
     .addHelpText('after', example('tour samples'))
     .action(async (path: string, options: TourOptions) => {
-      const { tourCommand } = await import('./tour.ts')
+      const { tourCommand } = await import('./commands/tour.ts')
       ended(await tourCommand(path, options, signal))
     })
 }
@@ -129,7 +129,7 @@ const check = (renmai: Command, ended: Ended): void => {
     .addOption(json())
     .addHelpText('after', example('check'))
     .action(async (options: { out: string; json?: boolean }) => {
-      const { checkCommand } = await import('./check.ts')
+      const { checkCommand } = await import('./commands/check.ts')
       ended(await checkCommand(options))
     })
 }

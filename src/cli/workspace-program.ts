@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
-import type { BuildOptions } from './build.ts'
-import type { LoadOptions } from './load.ts'
+import type { BuildOptions } from './commands/build.ts'
+import type { LoadOptions } from './commands/load.ts'
+import type { RemoveOptions } from './commands/remove.ts'
+import type { VerifyOptions } from './commands/verify.ts'
 import { addPaperOptions, json, out } from './options.ts'
-import type { RemoveOptions } from './remove.ts'
-import type { VerifyOptions } from './verify.ts'
 
 /** What the commands are told: when people want to stop, and whom to tell whether all went well. */
 type Run = Readonly<{ signal: AbortSignal; ended: (ok: boolean) => void; example: (...calls: string[]) => string }>
@@ -32,7 +32,7 @@ const build = (renmai: Command, { signal, ended, example }: Run): void => {
     .addOption(json())
     .addHelpText('after', example('build samples', 'build papers/2022 --out ./county --home 长子县'))
     .action(async (paths: string[], options: BuildOptions) => {
-      const { buildCommand } = await import('./build.ts')
+      const { buildCommand } = await import('./commands/build.ts')
       ended(await buildCommand(paths, options, signal))
     })
 }
@@ -44,7 +44,7 @@ const resolve = (renmai: Command, { example }: Run): void => {
     .addOption(out())
     .addHelpText('after', example('resolve --out ./county'))
     .action(async (options: { out: string }) => {
-      const { resolveCommand } = await import('./resolve.ts')
+      const { resolveCommand } = await import('./commands/resolve.ts')
       resolveCommand(options)
     })
 }
@@ -58,7 +58,7 @@ const load = (renmai: Command, { signal, ended, example }: Run): void => {
     .addOption(json())
     .addHelpText('after', example('load --neo4j bolt://localhost:7687'))
     .action(async (options: LoadOptions) => {
-      const { loadCommand } = await import('./load.ts')
+      const { loadCommand } = await import('./commands/load.ts')
       ended(await loadCommand(options, signal))
     })
 }
@@ -72,7 +72,7 @@ const remove = (renmai: Command, { signal, example }: Run): void => {
     .addOption(neo4j())
     .addHelpText('after', example('remove 2022/003.txt'))
     .action(async (keys: string[], options: RemoveOptions) => {
-      const { removeCommand } = await import('./remove.ts')
+      const { removeCommand } = await import('./commands/remove.ts')
       await removeCommand(keys, options, signal)
     })
 }
@@ -86,7 +86,7 @@ const verify = (renmai: Command, { ended, example }: Run): void => {
     .addOption(json())
     .addHelpText('after', example('verify'))
     .action(async (options: VerifyOptions) => {
-      const { verifyCommand } = await import('./verify.ts')
+      const { verifyCommand } = await import('./commands/verify.ts')
       ended(await verifyCommand(options))
     })
 }

@@ -1,5 +1,5 @@
 /** `renmai build` with the extraction of tests, as a process of its own that can be killed: FOLDER OUT. */
-import { buildCommand } from '../../src/cli/build.ts'
+import { buildCommand } from '../../src/cli/commands/build.ts'
 import { paperExtractor } from './paper-extractor.ts'
 
 const [folder = '', out = ''] = process.argv.slice(2)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { checkEngine, checkJieba, checkMemory, checkNode } from '../../src/cli/check.ts'
+import { checkEngine, checkJieba, checkMemory, checkNode } from '../../src/cli/commands/check.ts'
 import { temporaryFolder } from '../folders.ts'
 import { linesOf, renmai } from './run.ts'
 

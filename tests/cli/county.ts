@@ -1,9 +1,9 @@
 /** Real county papers, where they lie beside the repository. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCommand } from '../../src/cli/build.ts'
-import { removeCommand } from '../../src/cli/remove.ts'
-import { verifyCommand } from '../../src/cli/verify.ts'
+import { buildCommand } from '../../src/cli/commands/build.ts'
+import { removeCommand } from '../../src/cli/commands/remove.ts'
+import { verifyCommand } from '../../src/cli/commands/verify.ts'
 import { temporaryFolder } from '../folders.ts'
 import { quietly } from './quietly.ts'
 

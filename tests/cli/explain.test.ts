@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { markerOf } from '../../src/cli/marked.ts'
+import { markerOf } from '../../src/cli/print/marked.ts'
 import type { ArticleRecord, Span } from '../../src/record.ts'
 import { folderOfFile } from '../folders.ts'
 import { recordOf } from './fixtures/stages.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Batch, extractDocument, maxArticle } from '../../src/cli/extraction.ts'
-import { addTally, emptyTally } from '../../src/cli/tally.ts'
+import { type Batch, extractDocument, maxArticle } from '../../src/cli/run/extraction.ts'
+import { addTally, emptyTally } from '../../src/cli/run/tally.ts'
 import { documentOf, lineStages } from './fixtures/stages.ts'
 
 const all = async (text: string) => {

@@ -1,6 +1,6 @@
 /** An extraction for tests of what follows it: each line of a paper is the sketch of an article, as JSON. */
 import type { Article, Document } from '../../src/article.ts'
-import type { Extractor } from '../../src/cli/intake.ts'
+import type { Extractor } from '../../src/cli/run/intake.ts'
 import { type ArticleSketch, article } from '../records.ts'
 
 export const paper = (...articles: readonly Omit<ArticleSketch, 'document'>[]): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { table } from '../../src/cli/table.ts'
+import { table } from '../../src/cli/print/table.ts'
 
 test('columns are aligned by the width people see; a narrow column goes on below', () => {
   const columns = [{ name: 'name' }, { name: 'organ', width: 8 }, { name: 'n', align: 'right' as const }]

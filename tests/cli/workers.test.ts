@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractInWorkers } from '../../src/cli/workers.ts'
+import { extractInWorkers } from '../../src/cli/run/workers.ts'
 import { documentOf } from './fixtures/stages.ts'
 
 const entry = new URL('./fixtures/line-worker.ts', import.meta.url)

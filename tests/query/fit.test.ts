@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { table } from '../../src/cli/table.ts'
+import { table } from '../../src/cli/print/table.ts'
 import { fitBlocks, fitTable, show, wrap } from '../../src/query/fit.ts'
 
 const quote = '县委书记周望舒主持召开县委常委会会议，传达学习上级会议精神，研究部署防汛工作。'

@@ -1,0 +1,70 @@
+import { RenmaiError } from '../../errors.ts'
+import type { ArticleRecord } from '../../record.ts'
+import { readWorkspace } from '../../workspace/open.ts'
+import { type Piece, piecesOf } from '../print/pieces.ts'
+import { legend, markedText, marksOf, printable } from '../print/text-marks.ts'
+import { heading } from './explain.ts'
+
+export type ShowOptions = Readonly<{ out: string; original?: boolean; json?: boolean }>
+
+/** Prints an article as clean-up left it, its people, offices and events marked; with `original` where it came from. */
+export const showCommand = (article: string, ordinal: number, options: ShowOptions): void => {
+  const record = recordOf(article, ordinal, options.out)
+  process.stdout.write(options.json ? asJson(record, options) : asText(record, options))
+}
+
+function recordOf(article: string, ordinal: number, out: string): ArticleRecord {
+  const { db, close } = readWorkspace(out)
+  try {
+    const row =
+      db.prepare('SELECT record FROM articles WHERE id = ?').get(article) ??
+      db.prepare('SELECT record FROM articles WHERE document = ? AND ordinal = ?').get(article, ordinal)
+    if (row !== undefined) return JSON.parse(String(row['record'])) as ArticleRecord
+    const count = db.prepare('SELECT count(*) AS n FROM articles WHERE document = ?').get(article)
+    throw new RenmaiError(missing(article, ordinal, out, Number(count?.['n'])))
+  } finally {
+    close()
+  }
+}
+
+const missing = (article: string, ordinal: number, out: string, count: number): string =>
+  count > 0
+    ? `The document ${article} has ${count} articles; there is no article ${ordinal} in it.`
+    : `There is no article and no document ${article} in ${out}. Ids stand in records.jsonl; keys are paths below the folder that was built.`
+
+const asJson = (record: ArticleRecord, { original }: ShowOptions): string => {
+  const { id, source, title, text } = record
+  const shown = { id, document: source.document, ordinal: source.ordinal, title, text, marks: marksOf(record) }
+  return `${JSON.stringify(original ? { ...shown, pieces: piecesOf(record) } : shown, null, 1)}\n`
+}
+
+const asText = (record: ArticleRecord, { original }: ShowOptions): string => {
+  const colours = process.stdout.isTTY === true && !process.env['NO_COLOR']
+  const lines = [printable(heading(record)), legend(colours), '', markedText(record.text, marksOf(record), colours)]
+  return `${[...lines, ...(original ? ['', ...originalLines(record)] : [])].join('\n')}\n`
+}
+
+/** One line a piece: 1204  县委书记主持会议, or 1215  ⏎ → nothing  (hard-wrap). */
+function originalLines(record: ArticleRecord): readonly string[] {
+  const pieces = piecesOf(record)
+  const width = Math.max(...pieces.map(({ at }) => String(at).length), 0)
+  return [
+    `ORIGINAL of ${record.source.document}: offset, text; or what was there → what stands there now (fix)`,
+    ...pieces.map(piece => `${String(piece.at).padStart(width)}  ${told(piece)}`),
+  ]
+}
+
+const told = ({ text, was, fix }: Piece): string =>
+  was === null ? visible(text) : `${quoted(was)} → ${quoted(text)}  (${fix})`
+
+const quoted = (text: string): string => (text === '' ? 'nothing' : `“${visible(text)}”`)
+
+/** Line breaks and blanks so that one sees them: ⏎, ␣. */
+const visible = (text: string): string =>
+  printable(
+    text
+      .replaceAll('\r\n', '␍⏎')
+      .replaceAll('\n', '⏎')
+      .replaceAll('\t', '⇥')
+      .replace(/[ \u3000\u00a0]/g, '␣'),
+  )

@@ -1,0 +1,90 @@
+import { RenmaiError } from '../../errors.ts'
+import { requireEngine } from '../../graph/embedded/engine.ts'
+import { countGraph, type Loaded, loadGraph, type Totals } from '../../graph/load.ts'
+import { neo4jSettings } from '../../graph/neo4j/settings.ts'
+import { openStore, type StoreChoice } from '../../graph/open.ts'
+import type { Sink } from '../../graph/sink.ts'
+import { chainOf } from '../../recognise/gazetteer/index.ts'
+import { resolveIdentity } from '../../resolve/index.ts'
+import { writeExports } from '../../workspace/exports.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import { call } from '../call.ts'
+import { showStage } from '../print/stage.ts'
+
+/** What became of the graph: how much it holds, how much of that was written, and where it is. */
+export type Filled = Readonly<{ totals: Totals; written: number; place: string | null }>
+
+/** All that follows the records: who is who, the exports. Returns whether anything had changed. */
+export function settle(workspace: Workspace): boolean {
+  const resolving = showStage('who is who')
+  const names = resolveIdentity(workspace, resolving.at)
+  resolving.end(names === 0 ? 'nothing new' : `${names} names looked at`)
+  const exporting = showStage('exports')
+  const written = writeExports(workspace)
+  exporting.end(written ? `six files in ${workspace.dir}` : 'as they were')
+  return names > 0 || written
+}
+
+/**
+ * Brings the graph up to the workspace. Where the store cannot be reached the workspace is complete all the same, and
+ * the error says how to load it later; without the embedded engine the rows are only counted.
+ */
+export async function fill(workspace: Workspace, choice: StoreChoice, signal: AbortSignal): Promise<Filled> {
+  const missing = missingEngine(choice)
+  if (missing !== null) {
+    process.stderr.write(`renmai: ${missing}\n`)
+    return { totals: countGraph(workspace, chainOf), written: 0, place: null }
+  }
+  try {
+    const sink = await openStore(choice, sentence => void process.stderr.write(`renmai: ${sentence}\n`))
+    try {
+      return await fillStore(workspace, sink, signal)
+    } finally {
+      await sink.close()
+    }
+  } catch (error) {
+    throw error instanceof RenmaiError ? later(error, workspace, choice) : error
+  }
+}
+
+function missingEngine({ neo4j }: StoreChoice): string | null {
+  if (neo4jSettings(neo4j) !== null) return null
+  try {
+    requireEngine()
+    return null
+  } catch (error) {
+    if (error instanceof RenmaiError) return error.message
+    throw error
+  }
+}
+
+async function fillStore(workspace: Workspace, sink: Sink, signal: AbortSignal): Promise<Filled> {
+  const reading = showStage('graph rows')
+  const writing = showStage('graph')
+  let articles = 0
+  const { totals, applied } = await loadGraph(workspace, sink, chainOf, {
+    articles: done => {
+      articles = done
+      if (done % 100 === 0) reading.at(done)
+    },
+    rows: done => {
+      signal.throwIfAborted()
+      writing.at(done)
+    },
+  })
+  const written = writes(applied)
+  if (articles > 0) reading.end(`${articles} articles`)
+  writing.end(written === 0 ? `as it was, in ${sink.place}` : `${written} rows written to ${sink.place}`)
+  return { totals, written, place: sink.place }
+}
+
+const writes = ({ nodes, edges, goneNodes, goneEdges }: Loaded['applied']): number =>
+  nodes + edges + goneNodes + goneEdges
+
+/** Says that nothing is lost, and what to run once the store will do. */
+function later(error: RenmaiError, { dir }: Workspace, { neo4j }: StoreChoice): RenmaiError {
+  const how = `load --out ${dir}${neo4j ? ` --neo4j ${neo4j}` : ''}`
+  return new RenmaiError(`${error.message}\nThe workspace is complete. When this is mended, run: ${call} ${how}`, {
+    cause: error,
+  })
+}

@@ -1,0 +1,62 @@
+import type { Document } from '../../article.ts'
+import { type Batch, extractDocument, type Stages } from './extraction.ts'
+import { addTally, emptyTally } from './tally.ts'
+
+/** Work for one child: documents in order. `careful` announces each article first, so that a crash has a name. */
+export type Shard = Readonly<{ documents: readonly Document[]; careful: boolean; from: number }>
+
+export type FromWorker =
+  | Readonly<{ type: 'ready' }>
+  | Readonly<{ type: 'begin'; document: number; article: number | null }>
+  | Readonly<{ type: 'found'; batch: Batch }>
+  | Readonly<{ type: 'done' }>
+
+/** Characters of output that a child gathers before it sends them. */
+const sendAt = 1_000_000
+
+/** Answers shards from the parent process until it goes away. Ctrl-C is the parent's business. */
+export const serve = (stages: Stages): void => {
+  process.on('SIGINT', () => {})
+  process.on('disconnect', () => process.exit())
+  process.on('message', (shard: Shard) => {
+    answer(shard, stages).catch(error => {
+      // Without a parent to answer there is nobody to tell.
+      if (process.connected) throw error
+    })
+  })
+  void send({ type: 'ready' })
+}
+
+const answer = async (shard: Shard, stages: Stages): Promise<void> => {
+  let held = empty()
+  const flush = async () => {
+    await send({ type: 'found', batch: held })
+    held = empty()
+  }
+  for (const [number, document] of shard.documents.entries()) {
+    const watch = shard.careful
+      ? (article: number | null) => send({ type: 'begin', document: number, article })
+      : () => {}
+    const from = number === 0 ? shard.from : 0
+    for await (const batch of extractDocument(document, stages, { from, watch })) {
+      held = join(held, batch)
+      if (shard.careful || held.lines.length >= sendAt) await flush()
+    }
+  }
+  await flush()
+  await send({ type: 'done' })
+}
+
+const empty = (): Batch => ({ lines: '', tally: emptyTally(), problems: [] })
+
+const join = (held: Batch, next: Batch): Batch => {
+  addTally(held.tally, next.tally)
+  return { lines: held.lines + next.lines, tally: held.tally, problems: [...held.problems, ...next.problems] }
+}
+
+/** Resolves when the message is out of this process, which is also the back-pressure of a slow parent. */
+const send = (message: FromWorker): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (!process.send) return reject(new Error('this file is started by `renmai extract --workers`, not by hand'))
+    process.send(message, undefined, {}, error => (error ? reject(error) : resolve()))
+  })
