@@ -1,8 +1,10 @@
 import { isHeadOfState, isNational, type Mention } from '../workspace/mentions.ts'
+import { type Decided, type MentionRef, nothingDecided, refKey } from './decided.ts'
 import { homesOf, isLocal, kindsOf } from './home.ts'
 
 /**
- * Which mentions of one name are one person. The rules, in order; what none of them joins stays apart:
+ * Which mentions of one name are one person. What people decided comes first and always wins. Then the rules, in
+ * order; what none of them joins stays apart:
  * 1. the same office: 霍山县人民政府 县长 here and there, in whatever status (原县长);
  * 2. the same organ: 副县长 of a government there, 县长 of it here;
  * 3. the same home, of a county or below, when the offices are of one kind (a bureau's head and a village's secretary
@@ -13,9 +15,15 @@ import { homesOf, isLocal, kindsOf } from './home.ts'
  *    is the bearer of the name wherever no other is meant.
  * Never joined: two mentions of one article; private people.
  */
-export function clusterMentions(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+export function clusterMentions(
+  mentions: readonly Mention[],
+  decided: Decided = nothingDecided,
+): readonly (readonly Mention[])[] {
   const ordered = mentions.toSorted((a, b) => compare(a.article, b.article) || compare(a.key, b.key))
-  const joining = new Joining(ordered.filter(m => !m.private))
+  const joining = new Joining(
+    ordered.filter(m => !m.private),
+    decided,
+  )
   joinEqual(joining, m => m.facts.offices.map(o => o.id))
   joinEqual(joining, m => m.facts.offices.filter(o => o.jurisdiction !== null).map(o => `${place(o)} ${o.organ}`))
   joinNeighbours(joining)
@@ -28,12 +36,19 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const place = (office: Mention['facts']['offices'][number]): string =>
   office.jurisdiction?.code ?? office.jurisdiction?.name ?? ''
 
-/** Groups of mentions that grow by joining, never with two mentions of one article in a group. */
+/** Groups of mentions that grow by joining, never with two mentions of one article in a group unless decided so. */
 class Joining {
   readonly #group = new Map<Mention, Mention[]>()
+  readonly #different = new Map<string, Set<string>>()
 
-  constructor(mentions: readonly Mention[]) {
+  constructor(mentions: readonly Mention[], { same, different }: Decided) {
     for (const mention of mentions) this.#group.set(mention, [mention])
+    const byRef = new Map(mentions.map(mention => [refKey(mention), mention]))
+    for (const [a, b] of different.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+      this.#different.set(refKey(a), (this.#different.get(refKey(a)) ?? new Set()).add(refKey(b)))
+    }
+    const mentionAt = (ref: MentionRef) => byRef.get(refKey(ref))
+    for (const [a, b] of same) this.#unite(mentionAt(a), mentionAt(b))
   }
 
   groups(): readonly (readonly Mention[])[] {
@@ -43,9 +58,21 @@ class Joining {
   join(a: Mention, b: Mention): void {
     const into = this.#group.get(a) ?? []
     const from = this.#group.get(b) ?? []
-    if (into === from || sharesArticle(into, from)) return
+    if (!sharesArticle(into, from) && !this.#areDifferent(into, from)) this.#unite(a, b)
+  }
+
+  #unite(a: Mention | undefined, b: Mention | undefined): void {
+    const into = a && this.#group.get(a)
+    const from = b && this.#group.get(b)
+    if (!into || !from || into === from) return
     into.push(...from)
     for (const mention of from) this.#group.set(mention, into)
+  }
+
+  #areDifferent(into: readonly Mention[], from: readonly Mention[]): boolean {
+    if (this.#different.size === 0) return false
+    const refs = new Set(into.map(refKey))
+    return from.some(m => [...(this.#different.get(refKey(m)) ?? [])].some(other => refs.has(other)))
   }
 }
 

@@ -8,6 +8,7 @@ import { type Mention, mentionRules } from '../workspace/mentions.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
 import { captionOf } from './caption.ts'
 import { clusterMentions } from './cluster.ts'
+import { type Decided, nothingDecided } from './decided.ts'
 import { keptIds, type OldId } from './keep-ids.ts'
 import { nameOf, type PersonSummary, summaryOf } from './person.ts'
 import { findReprints } from './reprints.ts'
@@ -19,15 +20,16 @@ const resolver = 1
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
 const blocksAtOnce = 200
 
+/** `decided`: what people decided; the names of pairs that are new or gone have to be dirty. */
+export type ResolveOptions = Readonly<{ progress?: (done: number, all: number) => void; decided?: Decided }>
+
 /**
  * Finds reprints, then decides who is who among the mentions of the workspace: only names whose mentions changed, or
  * count otherwise than before, are looked at again.
  * Ids that were handed out are kept. Returns how many names were resolved.
  */
-export function resolveIdentity(
-  workspace: Workspace,
-  progress: (done: number, all: number) => void = () => {},
-): number {
+export function resolveIdentity(workspace: Workspace, options: ResolveOptions = {}): number {
+  const { progress = () => {}, decided = nothingDecided } = options
   const { db, file } = workspace
   return explaining(file, () => {
     if (factOf(db, 'mentions') !== mentionRules) transaction(db, () => mentionAnew(db))
@@ -38,7 +40,7 @@ export function resolveIdentity(
     let done = 0
     const next = () => dirtyBlocks(db, blocksAtOnce)
     for (let blocks = next(); blocks.length > 0; blocks = next()) {
-      transaction(db, () => resolveBlocks(identity, blocks))
+      transaction(db, () => resolveBlocks(identity, blocks, decided))
       done += blocks.length
       progress(done, all)
     }
@@ -59,18 +61,19 @@ function startOver(db: DatabaseSync): void {
   setFact(db, 'resolver', resolver)
 }
 
-function resolveBlocks(identity: Identity, blocks: readonly string[]): void {
+function resolveBlocks(identity: Identity, blocks: readonly string[], decided: Decided): void {
   for (const block of blocks) {
-    resolveBlock(identity, block)
+    resolveBlock(identity, block, decided)
     identity.clean(block)
   }
 }
 
-function resolveBlock(identity: Identity, block: string): void {
+function resolveBlock(identity: Identity, block: string, decided: Decided): void {
   const rows = identity.mentions(block)
   const before = identity.persons(block)
   const taken = new Map(rows.map(({ mention, person }) => [memberKey(mention), person]))
-  const groups = clusterMentions(rows.map(({ mention }) => mention)).toSorted(byFirst)
+  const mentions = rows.map(({ mention }) => mention)
+  const groups = clusterMentions(mentions, decided).toSorted(byFirst)
   const number = new Map(before.map(old => [old.id, old.number]))
   const votes = groups.map(group => group.flatMap(m => oldIdOf(taken.get(memberKey(m)), number)))
   const oldSpells = spellsBefore(identity, before)

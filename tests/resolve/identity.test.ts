@@ -112,6 +112,24 @@ describe('one name, who is who', () => {
   })
 })
 
+describe('what people decided wins', () => {
+  const at = (document: string, offices: PersonSketch['offices'] = []) =>
+    mentionsOf(article({ document, home: yunling, people: [lin(...(offices ?? []))] }))
+  const ref = (document: string) => ({ article: `a_${document}_1`, key: 'p1' })
+  const shown = (decided: Parameters<typeof clusterMentions>[1]) =>
+    clusterMentions([...at('a', [bureau]), ...at('b', [village]), ...at('c', [bureau])], decided)
+      .map(group => group.map(m => m.document).join(''))
+      .toSorted()
+      .join(' ')
+
+  test.each([
+    ['nothing decided', { same: [], different: [] }, 'ac b'],
+    ['the same in spite of the rules', { same: [[ref('a'), ref('b')]], different: [] }, 'abc'],
+    ['different in spite of one office', { same: [], different: [[ref('a'), ref('c')]] }, 'a b c'],
+    ['both', { same: [[ref('b'), ref('c')]], different: [[ref('a'), ref('b')]] }, 'a bc'],
+  ] as const)('%s', (_, decided, expected) => expect(shown(decided)).toBe(expected))
+})
+
 describe('ids', () => {
   const [a, b] = [
     { id: 'A', number: 1 },

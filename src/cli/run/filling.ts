@@ -17,7 +17,7 @@ export type Filled = Readonly<{ totals: Totals; written: number; place: string |
 /** All that follows the records: who is who, the exports. Returns whether anything had changed. */
 export function settle(workspace: Workspace): boolean {
   const resolving = showStage('who is who')
-  const names = resolveIdentity(workspace, resolving.at)
+  const names = resolveIdentity(workspace, { progress: resolving.at })
   resolving.end(names === 0 ? 'nothing new' : `${names} names looked at`)
   const exporting = showStage('exports')
   const written = writeExports(workspace)
