@@ -21,7 +21,17 @@ const home = z.strictObject({
   why: z.string(),
 })
 
-const officeStatus = z.enum(['current', 'acting', 'former', 'nominated', 'elected', 'appointed', 'removed', 'seconded'])
+export const officeStatuses = [
+  'current',
+  'acting',
+  'former',
+  'nominated',
+  'elected',
+  'appointed',
+  'removed',
+  'seconded',
+] as const
+const officeStatus = z.enum(officeStatuses)
 
 const office = z.strictObject({
   organ: z.string(),
@@ -51,7 +61,7 @@ const person = z.strictObject({
   rule: z.string(),
 })
 
-const eventKinds = [
+export const eventKinds = [
   'conference',
   'talk',
   'inspection',
@@ -146,7 +156,7 @@ const project = z.strictObject({
 
 const place = z.strictObject({ name: z.string(), code: z.string().nullable(), within: names, evidence: span })
 
-const organizationKinds = [
+export const organizationKinds = [
   'party',
   'government',
   'congress',

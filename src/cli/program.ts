@@ -5,6 +5,7 @@ import { call } from './call.ts'
 import type { ExtractOptions } from './commands/extract.ts'
 import type { QueryOptions } from './commands/query.ts'
 import type { TourOptions } from './commands/tour.ts'
+import type { TryOptions } from './commands/try.ts'
 import { addLookingCommands } from './looking-program.ts'
 import { addPaperOptions, json, out } from './options.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
@@ -27,6 +28,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   query(renmai)
   addLookingCommands(renmai, example)
   explain(renmai)
+  tryWords(renmai)
   score(renmai)
   tour(renmai, signal, ended)
   check(renmai, ended)
@@ -89,6 +91,24 @@ const explain = (renmai: Command): void => {
     .action(async (file: string, options: { id?: string; json?: boolean }) => {
       const { explainCommand } = await import('./commands/explain.ts')
       await explainCommand(file, options)
+    })
+}
+
+const tryWords = (renmai: Command): void => {
+  renmai
+    .command('try')
+    .description('what is found in some words and why; with --changes, what own words would alter in a workspace')
+    .argument('[words]', 'a sentence or more')
+    .option('--papers <dir>', 'the folder whose renmai.yaml holds the own words', '.')
+    .option('--home <name>', 'what 我县 and 县委 mean in the words: 长子县')
+    .option('--published <date>', 'date of publication (EDTF): 2022-09-19')
+    .option('--changes', 'reads the articles of the workspace anew and prints what they would state otherwise')
+    .addOption(out())
+    .addOption(json())
+    .addHelpText('after', example('try 县委书记林青禾主持会议。 --home 松阳县', 'try --changes --papers papers'))
+    .action(async (words: string | undefined, options: TryOptions) => {
+      const { tryCommand } = await import('./commands/try.ts')
+      await tryCommand(words, options)
     })
 }
 

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs'
 import { createReadStream } from 'node:fs'
 import { glob, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
+import { RenmaiError } from '../errors.ts'
 import type { Format } from './formats/format.ts'
 import { formatOf, readLines, readText } from './formats/index.ts'
 import type { OnProblem, ReadOptions } from './options.ts'
@@ -80,7 +81,7 @@ async function* walk(folder: string, way: Way, onProblem: OnProblem): AsyncGener
   const real = await realpath(folder)
   if (way.above.includes(real)) return
   const names = await namesIn(folder, onProblem)
-  const settings = names.includes(settingsFile) ? [readSettings(folder), ...way.settings] : way.settings
+  const settings = names.includes(settingsFile) ? [settingsIn(folder, way), ...way.settings] : way.settings
   for (const name of names) {
     if (name.startsWith('.')) continue
     const path = join(folder, name)
@@ -90,6 +91,16 @@ async function* walk(folder: string, way: Way, onProblem: OnProblem): AsyncGener
       yield fileSource(path, relative(way.root, path), found, givenFor(path, settings))
     else if (!found) onProblem({ where: path, kind: 'missing', message: `The link ${quoted(path)} leads nowhere.` })
   }
+}
+
+/** Own words hold for a whole run, so they stand in the folder that is read, not in one inside. */
+function settingsIn(folder: string, way: Way): Settings {
+  const settings = readSettings(folder)
+  if (settings.lexicon === null || folder === way.root) return settings
+  const path = quoted(join(folder, settingsFile))
+  throw new RenmaiError(
+    `${path}: own words (lexicon) hold for a whole run; move them to ${settingsFile} in ${way.root}.`,
+  )
 }
 
 async function namesIn(folder: string, onProblem: OnProblem): Promise<string[]> {

@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { RenmaiError } from '../errors.ts'
 import { dayOf } from './day.ts'
+import { lexiconShape, type OwnLexicon } from './lexicon-settings.ts'
 
 export const settingsFile = 'renmai.yaml'
 
@@ -24,19 +25,27 @@ const sourceShape = z.strictObject({
   date: words.transform(toPattern).optional(),
 })
 
-const shape = z.strictObject({ sources: z.array(sourceShape, 'expected a list') }, 'expected the key sources')
+const shape = z.strictObject(
+  { sources: z.array(sourceShape, 'expected a list').default([]), lexicon: lexiconShape.optional() },
+  'expected the keys sources or lexicon',
+)
 
 /** The settings of one folder. */
-export type Settings = Readonly<{ folder: string; sources: readonly z.infer<typeof sourceShape>[] }>
+export type Settings = Readonly<{
+  folder: string
+  sources: readonly z.infer<typeof sourceShape>[]
+  /** The user's own words, null where the file names none. */
+  lexicon: OwnLexicon | null
+}>
 
 /** The settings in a folder. Throws a `RenmaiError` with file and line for whatever is wrong with them. */
 export function readSettings(folder: string): Settings {
   const path = join(folder, settingsFile)
-  return { folder, sources: parseSettings(readFileSync(path, 'utf8'), path) }
+  return { folder, ...parseSettings(readFileSync(path, 'utf8'), path) }
 }
 
-/** The sources that the text of a `renmai.yaml` tells; `path` is for messages. */
-function parseSettings(text: string, path: string): Settings['sources'] {
+/** What the text of a `renmai.yaml` tells; `path` is for messages. */
+function parseSettings(text: string, path: string): Omit<Settings, 'folder'> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const [broken] = document.errors
@@ -45,7 +54,7 @@ function parseSettings(text: string, path: string): Settings['sources'] {
     throw new RenmaiError(`${path}, line ${lines.linePos(broken.pos[0]).line}: ${what}. Mend the file.`)
   }
   const checked = shape.safeParse(document.toJS())
-  if (checked.success) return checked.data.sources
+  if (checked.success) return { sources: checked.data.sources, lexicon: checked.data.lexicon ?? null }
   const issue = issueOf(checked.error)
   const line = lines.linePos(offsetOf(document, issue.path)).line
   throw new RenmaiError(`${path}, line ${line}: ${sentenceOf(issue)}`)
@@ -70,11 +79,17 @@ function sentenceOf(issue: Issue): string {
   const where = issue.path.map(part => (typeof part === 'number' ? `[${part + 1}]` : String(part))).join('.')
   const place = where.replaceAll('.[', '[') || 'the file'
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? 'sources' : 'files, home, publisher, date'
-    return `${place} has the key ${issue.keys.join(', ')}, which is not known. Known here: ${known}.`
+    return `${place} has the key ${issue.keys.join(', ')}, which is not known. Known here: ${keysAt(issue.path)}.`
   }
   const missing = issue.code === 'invalid_union' || /received undefined/.test(issue.message)
   return `${place}: ${issue.message}${missing && place.endsWith('files') ? ' (files: "**/*.txt")' : ''}.`
+}
+
+const keysAt = (path: readonly PropertyKey[]): string => {
+  if (path.length === 0) return 'sources, lexicon'
+  if (path[0] === 'sources') return 'files, home, publisher, date'
+  if (path.length === 1) return Object.keys(lexiconShape.shape).join(', ')
+  return path.length === 2 ? 'add, remove' : 'see the head of the list'
 }
 
 const tokens: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** Administrative rank that an office carries: 县委书记 → 县处级正. Source: ranks of the civil-service law, by notes on methods 4.4. */
 import { type Division, division, isProvinceLevelMunicipality, levelRank } from '../recognise/gazetteer/index.ts'
+import { addedRows } from '../recognise/own-words.ts'
 import type { ResolvedOffice } from './organs/office.ts'
 
 const steps = ['国家级', '省部级', '厅局级', '县处级', '乡科级'] as const
@@ -10,8 +11,16 @@ const subProvincial = new Set(
 )
 const heads = /^(?:书记|省长|市长|州长|盟长|专员|区长|县长|旗长|镇长|乡长)$/
 
+/** Ranks that a user's own lexicon gives: 团长 of an organ ending in 农场 → 县处级正. */
+const own = addedRows('ranks')
+
 /** Null where office or place do not settle it: firms, zones, schools, army, sub-provincial cities, posts without a unit. */
-export function rankOf({ place, system, seat, organ }: ResolvedOffice): string | null {
+export function rankOf(office: ResolvedOffice): string | null {
+  const [, , rank] = own.find(([seat, organ = '']) => seat === office.seat && office.organ.endsWith(organ)) ?? []
+  return rank ?? rankByLaw(office)
+}
+
+function rankByLaw({ place, system, seat, organ }: ResolvedOffice): string | null {
   if (!place || system === 'foreign' || system === 'body' || system === 'mass' || place.level === 'zone') return null
   if (subProvincial.has(place.name) || organ.length > `中国人民政治协商会议${place.name}委员会`.length + 4) return null
   const unit = stepOf(place)

@@ -45,6 +45,13 @@ export function* everyArticle(db: DatabaseSync): Generator<Readonly<{ record: Ar
   }
 }
 
+/** The records of each document, in order of their keys and in reading order. */
+export function* recordsByDocument(db: DatabaseSync): Generator<readonly ArticleRecord[]> {
+  const ofDocument = db.prepare('SELECT record FROM articles WHERE document = ? ORDER BY ordinal, id')
+  for (const { document } of db.prepare('SELECT DISTINCT document FROM articles ORDER BY document').all())
+    yield ofDocument.all(String(document)).map(row => JSON.parse(String(row['record'])) as ArticleRecord)
+}
+
 /** Reads the record of an article. */
 export function recordsIn(db: DatabaseSync): (article: string) => ArticleRecord {
   const record = db.prepare('SELECT record FROM articles WHERE id = ?')

@@ -85,7 +85,7 @@ describe('explain', () => {
     const below = (start: string, count: number) => lines.slice(lines.indexOf(start) + 1).slice(0, count)
     expect(below('office 周启明 县委书记', 2)).toEqual([
       '3月2日，【县委书记】周启明主持召开县委常委会会议。',
-      'organ 中共白溪县委员会 · post 书记 · seat 书记 · status current · jurisdiction 白溪县 (990101) · inferred 县委 is of 白溪县, the home · rule title-before-name',
+      'organ 中共白溪县委员会 · post 书记 · seat 书记 · status current · jurisdiction 白溪县 (990101) · inferred 县委 is of 白溪县, the home · rule title-before-name (src/recognise/names/slots.ts)',
     ])
     expect(below('attended 周启明', 2)).toEqual([
       '3月2日，县委书记【周启明】主持召开县委常委会会议。',

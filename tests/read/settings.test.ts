@@ -57,8 +57,19 @@ test('the nearest file with a match is asked, and a document that says it itself
 
 test.each([
   ['sources: 3', 1, 'sources: expected a list'],
-  ['', 1, 'expected the key sources'],
-  ['sources: []\nlexicon: x', 1, 'has the key lexicon, which is not known. Known here: sources.'],
+  ['', 1, 'expected the keys sources or lexicon'],
+  ['sources: []\nwords: x', 1, 'has the key words, which is not known. Known here: sources, lexicon.'],
+  ['lexicon: x', 1, 'lexicon: expected names of lists'],
+  ['lexicon:\n  titles: {}', 2, 'lexicon has the key titles, which is not known. Known here: posts, modifiers'],
+  [
+    'lexicon:\n  posts:\n    plus: {}',
+    3,
+    'lexicon.posts has the key plus, which is not known. Known here: add, remove.',
+  ],
+  ['lexicon:\n  posts:\n    add:\n      营长: { system: navy }', 4, 'lexicon.posts.add.营长.system: '],
+  ['lexicon:\n  surnames:\n    add: { 芈: seldom }', 3, 'lexicon.surnames.add.芈: '],
+  ['lexicon:\n  ranks:\n    add:\n      团长: { organ: 农场, rank: 县级 }', 4, 'expected a rank: 县处级正'],
+  ['lexicon:\n  groups:\n    remove: 县领导', 3, 'lexicon.groups.remove: expected a list of words'],
   ['sources:\n  - files: "*"\n    lexicon: x', 2, 'sources[1] has the key lexicon'],
   ['sources:\n  - home: 云溪县', 2, 'sources[1].files: expected a glob'],
   ['sources:\n  - files: a\n  - files: b\n    home: 7', 4, 'sources[2].home: expected words.'],
@@ -72,4 +83,13 @@ test.each([
   expect(read).toThrow(RenmaiError)
   expect(read).toThrow(`${path}, line ${line}: `)
   expect(read).toThrow(words)
+})
+
+test('own words in a folder inside are refused, naming the file that may hold them', async () => {
+  put('deep/inner/renmai.yaml', 'lexicon:\n  groups:\n    add: [团领导]\n')
+  put('deep/inner/a.txt', '会议召开。')
+  await expect(given('deep')).rejects.toThrow(
+    /inner\/renmai\.yaml: own words \(lexicon\) hold for a whole run; move them/,
+  )
+  expect(await given('deep/inner')).toEqual([['a.txt', null, null, null]])
 })

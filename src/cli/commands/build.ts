@@ -21,7 +21,7 @@ export const buildCommand = async (
   paths: readonly string[],
   options: BuildOptions,
   signal: AbortSignal,
-  stages: Extractor = extractor(),
+  stages: Extractor = extractor(paths),
 ): Promise<boolean> => {
   if (paths.length === 0) throw new UsageError('nothing to build: name files or folders')
   await checkPublished(options)

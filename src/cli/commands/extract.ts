@@ -7,6 +7,7 @@ import { openOutput } from '../output.ts'
 import { showProgress } from '../print/progress.ts'
 import { summary } from '../print/summary.ts'
 import { type Batch, extractDocument, failed } from '../run/extraction.ts'
+import { useOwnWords } from '../run/own-words.ts'
 import { bytesOf } from '../run/sizes.ts'
 import { addTally, emptyTally } from '../run/tally.ts'
 
@@ -26,6 +27,7 @@ export const extractCommand = async (
 ): Promise<boolean> => {
   if (paths.length === 0 && process.stdin.isTTY) throw new UsageError('nothing to read: name a file, a folder or -')
   await checkPublished(options)
+  useOwnWords(paths)
   const startedAt = Date.now()
   const bytesInAll = await bytesOf(paths, options)
   const output = openOutput(options.output)

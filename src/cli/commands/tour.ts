@@ -8,7 +8,7 @@ import type { Answer, Sink } from '../../graph/sink.ts'
 import { askQuestion } from '../../query/ask.ts'
 import { questionNamed } from '../../query/library.ts'
 import type { Given } from '../../query/parameters.ts'
-import type { ArticleRecord } from '../../record.ts'
+import { recordsByDocument } from '../../workspace/articles.ts'
 import { bestKnown, type Known } from '../../workspace/counts.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { terminalWidth } from '../print/answer-table.ts'
@@ -44,7 +44,7 @@ export const tourCommand = async (path: string, options: TourOptions, signal: Ab
 
 async function show(workspace: Workspace, path: string, options: TourOptions, signal: AbortSignal): Promise<boolean> {
   const isWhole = await read(workspace, path, signal)
-  const records = recordsOf(workspace)
+  const records = [...recordsByDocument(workspace.db)].flat()
   if (records.length === 0) throw new RenmaiError(`${path}: nothing to show`)
   settle(workspace)
   // An empty address: also where NEO4J_URI names a server.
@@ -78,19 +78,13 @@ const asJson = (people: readonly Known[], answers: GraphAnswers | null): string 
 async function read(workspace: Workspace, path: string, signal: AbortSignal): Promise<boolean> {
   const progress = showProgress(await bytesOf([path], {}))
   try {
-    const given = { extractor: extractor(), progress, signal }
+    const given = { extractor: extractor([path]), progress, signal }
     const { tally } = await takeIn(workspace, [path], { workers: 1 }, given)
     return Object.keys(tally.problems).length === 0
   } finally {
     progress.end()
   }
 }
-
-const recordsOf = ({ db }: Workspace): readonly ArticleRecord[] =>
-  db
-    .prepare('SELECT record FROM articles ORDER BY document, ordinal, id')
-    .all()
-    .map(row => JSON.parse(String(row['record'])) as ArticleRecord)
 
 /** What the graph answers about the person seen most and the project that most meetings are about. */
 async function asked(workspace: Workspace, people: readonly Known[]): Promise<GraphAnswers> {

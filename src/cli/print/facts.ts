@@ -1,4 +1,5 @@
 import type { Appointment, ArticleRecord, Event, Jurisdiction, Office, Person, Span } from '../../record.ts'
+import { ruleWithFile } from './rules.ts'
 
 /** A fact as it is shown: what it says, its pieces by name, where it stands. Facts of one person or event follow it. */
 export type Fact = Readonly<{
@@ -74,7 +75,7 @@ const personFact = (person: Person): Fact =>
     ['sex', person.traits.sex],
     ['ethnicity', person.traits.ethnicity],
     ['born', person.traits.born],
-    ['rule', person.rule],
+    ['rule', ruleWithFile(person.rule)],
   ])
 
 const officeFact = (person: Person, office: Office): Fact =>
@@ -90,7 +91,7 @@ const officeFact = (person: Person, office: Office): Fact =>
       ['jurisdiction', placeName(office.jurisdiction)],
       ['rank', office.rank],
       ['inferred', office.inferred],
-      ['rule', office.rule],
+      ['rule', ruleWithFile(office.rule)],
     ],
     1,
   )
@@ -107,7 +108,7 @@ const eventFact = (event: Event): Fact =>
     ['mode', event.mode],
     ['projects', event.projects.join('、')],
     ['organizations', event.organizations.map(it => `${it.name} (${it.as})`).join('、')],
-    ['rule', event.rule],
+    ['rule', ruleWithFile(event.rule)],
   ])
 
 const roleFacts = (event: Event, text: string): readonly Fact[] => [

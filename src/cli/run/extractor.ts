@@ -3,18 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Extractor } from './intake.ts'
+import { useOwnWords } from './own-words.ts'
 
 /** The folders of all stages between a document and its records. */
 const folders = ['clean', 'split', 'segment', 'recognise', 'relate']
 
 /**
- * The pipeline with a fingerprint of its code and word lists: a record is as good as the rules that read it, so any
- * change of them, also one without a new version number, reads the documents anew.
+ * The pipeline for papers, with a fingerprint of its code and word lists, the papers' own words included: a record is
+ * as good as the rules that read it, so any change of them, also one without a new version number, reads the documents
+ * anew.
  */
-export const extractor = (): Extractor => ({ stages: () => import('../../pipeline.ts'), version: fingerprint() })
+export function extractor(papers: readonly string[]): Extractor {
+  const ownWords = useOwnWords(papers)
+  return { stages: () => import('../../pipeline.ts'), version: fingerprint(ownWords) }
+}
 
-function fingerprint(): string {
-  const sum = createHash('sha256')
+function fingerprint(ownWords: string): string {
+  const sum = createHash('sha256').update(ownWords)
   for (const file of folders.flatMap(filesOf)) sum.update(file.name).update('\n').update(readFileSync(file.path))
   return sum.digest('hex').slice(0, 16)
 }

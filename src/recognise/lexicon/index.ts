@@ -1,9 +1,11 @@
 /** The word lists as one value: what a word is, and one trie to find all of them in a text. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { lexiconShape, type OwnList } from '../../read/lexicon-settings.ts'
 import type { EventKind, OfficeStatus, OrganizationKind } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { placeNames } from '../gazetteer/index.ts'
+import { ownWordsText, withOwnRows } from '../own-words.ts'
 import { Trie } from '../trie.ts'
 
 const files = [
@@ -64,11 +66,16 @@ export type NationalOrgan = Readonly<{ name: string; kind: OrganizationKind }>
 
 const read = (name: (typeof files)[number]): string => readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
 
-const rows = (name: (typeof files)[number]): readonly (readonly string[])[] =>
-  read(name)
+/** The lists that a user may mend by a `renmai.yaml`. */
+const mendable: ReadonlySet<string> = new Set(Object.keys(lexiconShape.shape))
+
+function rows(name: (typeof files)[number]): readonly (readonly string[])[] {
+  const shipped = read(name)
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'))
     .map(line => line.split('\t'))
+  return mendable.has(name) ? withOwnRows(name as OwnList, shipped) : shipped
+}
 
 const table = <T>(name: (typeof files)[number], value: (columns: readonly string[]) => T): ReadonlyMap<string, T> =>
   new Map(rows(name).map(([word = '', ...columns]) => [word, value(columns)]))
@@ -183,5 +190,5 @@ for (const place of placeNames()) if (!place.risky) mark([place.name], Kind.plac
 export const words = new Trie()
 for (const [word, kind] of kinds) words.insert(word, kind)
 
-/** Fingerprint of all lists, for `extractor.lexicon`. */
-export const fingerprint = createHash('sha256').update(files.map(read).join('\n')).digest('hex')
+/** Fingerprint of all lists with the user's own words, for `extractor.lexicon`. */
+export const fingerprint = createHash('sha256').update(files.map(read).join('\n')).update(ownWordsText).digest('hex')

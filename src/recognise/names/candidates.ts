@@ -1,5 +1,6 @@
 /** Names that may begin at one place of a text, and the best of them. A name is judged inside a slot, never alone. */
 
+import { isNeverName } from '../own-words.ts'
 import { isHan, rightEdge } from './edge.ts'
 import { hanName } from './han-name.ts'
 import { nameBySlot } from './slot-name.ts'
@@ -25,6 +26,12 @@ const personal = /^[（(](?:男|女|[㐀-鿿]{1,4}族|挂职|列席|兼)/
 
 /** The best name that begins at `at` in this kind of slot, or null. `foreign`: the title before it is foreign. */
 export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
+  const best = readingAt(marked, at, slot, foreign)
+  return best && best.score >= leastIn(marked.text, at, slot, best) ? best : null
+}
+
+/** The best reading as a name, good enough or not; null where nothing could be one. */
+export function readingAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
   const { text } = marked
   if (!isHan(text.charCodeAt(at))) return null
   const dotted = dottedName(text, at)
@@ -35,17 +42,18 @@ export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false):
     slot === 'open' ? null : transliterated(text, at, foreign),
     slot === 'post' || slot === 'list' ? nameBySlot(text, at, slot) : null,
   ]
-  const best = candidates.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null)
-  if (!best) return null
-  const noted = personal.test(text.slice(best.end, best.end + 8)) ? 2.5 : 0
-  return best.score + noted >= leastIn(text, at, slot, best) ? best : null
+  const best = candidates.reduce(
+    (a, b) => (b && (!a || b.score > a.score) && !isNeverName(text, at, b.end) ? b : a),
+    null,
+  )
+  return best && personal.test(text.slice(best.end, best.end + 8)) ? { ...best, score: best.score + 2.5 } : best
 }
 
 /**
  * What a reading must reach. Behind a post where no verb follows a name is expected, so little is asked; behind a role
  * noun and at the start of a clause three characters need less than two.
  */
-function leastIn(text: string, at: number, slot: Slot, { end, shape }: Candidate): number {
+export function leastIn(text: string, at: number, slot: Slot, { end, shape }: Candidate): number {
   const verb = rightEdge(text, at)
   if (slot === 'post' && shape === 'han' && verb === 0) return -0.6
   if (slot === 'post' && shape === 'han' && verb < 1 && surnameClass(text.charCodeAt(at)) !== 'common') return 1.6

@@ -3,6 +3,7 @@
  * All tables are read once, on first use, into arrays indexed by UTF-16 code unit; scoring makes no objects.
  */
 import { readFileSync } from 'node:fs'
+import { withOwnRows } from '../own-words.ts'
 
 const HAN_FIRST = 0x4e00
 const HAN_COUNT = 0x9fff - HAN_FIRST + 1
@@ -50,7 +51,7 @@ class Surnames {
   readonly opensCompound = new Uint8Array(HAN_COUNT)
 
   constructor() {
-    for (const [name = '', kind = ''] of rowsOf('surnames.tsv')) {
+    for (const [name = '', kind = ''] of withOwnRows('surnames', rowsOf('surnames.tsv'))) {
       const first = han(name.charCodeAt(0))
       if (name.length === 1) {
         this.single[first] = SURNAME_CLASSES.indexOf(kind as 'rare')
