@@ -12,7 +12,7 @@ const edit = z.tuple([z.int().min(0), z.string(), z.string(), z.string()])
 
 const note = z.strictObject({ code: z.string(), message: z.string(), span: span.nullable() })
 
-const jurisdiction = z.strictObject({ name: z.string(), code: z.string().nullable() })
+export const jurisdiction = z.strictObject({ name: z.string(), code: z.string().nullable() })
 
 const home = z.strictObject({
   name: z.string(),
@@ -31,7 +31,7 @@ export const officeStatuses = [
   'removed',
   'seconded',
 ] as const
-const officeStatus = z.enum(officeStatuses)
+export const officeStatus = z.enum(officeStatuses)
 
 const office = z.strictObject({
   organ: z.string(),

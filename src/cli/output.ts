@@ -1,7 +1,7 @@
 import { createWriteStream, openSync, renameSync, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { RenmaiError } from '../errors.ts'
-import { reason } from './lines.ts'
+import { reason } from '../json-lines.ts'
 
 /** Where whole lines go. */
 export type Output = Readonly<{

@@ -52,7 +52,7 @@ export function resolveIdentity(workspace: Workspace, options: ResolveOptions = 
 /** Mentions are made anew from the records, which need not be read from the papers again; persons keep their ids. */
 function mentionAnew(db: DatabaseSync): void {
   const articles = articlesIn(db)
-  for (const { record, state } of everyArticle(db)) articles.put(record, state)
+  for (const { record, state, extracted } of everyArticle(db)) articles.put(record, state, extracted)
   setFact(db, 'mentions', mentionRules)
 }
 

@@ -14,7 +14,8 @@ export type EventSummary = Readonly<{
 
 /** The statements that put articles in and take them out; to be used inside a transaction. */
 export type Articles = Readonly<{
-  put: (record: ArticleRecord, state: string) => void
+  /** `extracted`: the record as it came from the document, where people have put it right since. */
+  put: (record: ArticleRecord, state: string, extracted?: ArticleRecord | null) => void
   remove: (article: string) => void
   /** In reading order; `state` tells from which text and by which rules each was read. */
   ofDocument: (document: string) => readonly Readonly<{ id: string; ordinal: number; state: string }>[]
@@ -24,10 +25,10 @@ export function articlesIn(db: DatabaseSync): Articles {
   const sql = statements(db)
   const remove = (article: string) => removeArticle(sql, article)
   return {
-    put: (record, state) => {
+    put: (record, state, extracted = null) => {
       const persons = personsOf(sql, record)
       remove(record.id)
-      insertArticle(sql, record, state)
+      insertArticle(sql, record, state, extracted)
       insertMentions(sql, record, persons)
       insertEvents(sql, record)
     },
@@ -37,12 +38,9 @@ export function articlesIn(db: DatabaseSync): Articles {
 }
 
 /** Every article, in order of ids; they may be put anew meanwhile. */
-export function* everyArticle(db: DatabaseSync): Generator<Readonly<{ record: ArticleRecord; state: string }>> {
-  const article = db.prepare('SELECT state, record FROM articles WHERE id = ?')
-  for (const { id } of db.prepare('SELECT id FROM articles ORDER BY id').all()) {
-    const row = article.get(String(id))
-    yield { record: JSON.parse(String(row?.['record'])) as ArticleRecord, state: String(row?.['state']) }
-  }
+export function* everyArticle(db: DatabaseSync): Generator<StoredArticle> {
+  const article = db.prepare('SELECT state, record, extracted FROM articles WHERE id = ?')
+  for (const { id } of db.prepare('SELECT id FROM articles ORDER BY id').all()) yield stored(article.get(String(id)))
 }
 
 /** The records of each document, in order of their keys and in reading order. */
@@ -52,6 +50,28 @@ export function* recordsByDocument(db: DatabaseSync): Generator<readonly Article
     yield ofDocument.all(String(document)).map(row => JSON.parse(String(row['record'])) as ArticleRecord)
 }
 
+/** An article as the workspace keeps it; `extracted` is null where nobody has put the record right. */
+export type StoredArticle = Readonly<{ record: ArticleRecord; state: string; extracted: ArticleRecord | null }>
+
+const stored = (row: Record<string, unknown> | undefined): StoredArticle => ({
+  record: JSON.parse(String(row?.['record'])) as ArticleRecord,
+  state: String(row?.['state']),
+  extracted: JSON.parse(String(row?.['extracted'] ?? null)) as ArticleRecord | null,
+})
+
+/** Reads the articles of a document, in reading order. */
+export function storedIn(db: DatabaseSync): (document: string) => readonly StoredArticle[] {
+  const articles = db.prepare('SELECT state, record, extracted FROM articles WHERE document = ? ORDER BY ordinal')
+  return document => articles.all(document).map(stored)
+}
+
+/** Documents with an article that people have put right. */
+export const documentsPutRight = (db: DatabaseSync): readonly string[] =>
+  db
+    .prepare('SELECT DISTINCT document FROM articles WHERE extracted IS NOT NULL')
+    .all()
+    .map(row => String(row['document']))
+
 /** Reads the record of an article. */
 export function recordsIn(db: DatabaseSync): (article: string) => ArticleRecord {
   const record = db.prepare('SELECT record FROM articles WHERE id = ?')
@@ -59,7 +79,7 @@ export function recordsIn(db: DatabaseSync): (article: string) => ArticleRecord 
 }
 
 const statements = (db: DatabaseSync) => ({
-  article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)'),
+  article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
   mention: db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   event: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)'),
   dirty: db.prepare('INSERT OR IGNORE INTO dirty VALUES (?)'),
@@ -95,9 +115,10 @@ function byName(statement: StatementSync, key: string): Map<string, (string | nu
   return found
 }
 
-function insertArticle(sql: Statements, record: ArticleRecord, state: string): void {
+function insertArticle(sql: Statements, record: ArticleRecord, state: string, extracted: ArticleRecord | null): void {
   const { document, ordinal, published } = record.source
-  sql.article.run(record.id, document, ordinal, published, state, textHash(record), JSON.stringify(record))
+  const [now, before] = [JSON.stringify(record), extracted === null ? null : JSON.stringify(extracted)]
+  sql.article.run(record.id, document, ordinal, published, state, textHash(record), now, before)
 }
 
 /** The same news item word for word, whatever its line breaks and spaces. */

@@ -146,4 +146,19 @@ export const migrations: readonly string[] = [
   -- Files that gave no document when they were last looked at: empty pages, pictures under the name of a text.
   CREATE TABLE unread (path TEXT PRIMARY KEY, kind TEXT NOT NULL, why TEXT NOT NULL) WITHOUT ROWID;
   `,
+  `
+  -- The record as it came from the document, where "record" is what people made of it (corrections.jsonl).
+  ALTER TABLE articles ADD COLUMN extracted TEXT;
+  CREATE INDEX articles_put_right ON articles (document) WHERE extracted IS NOT NULL;
+
+  -- Judgements of people as they were attached to mentions when names were last resolved.
+  CREATE TABLE judged (
+    a_article TEXT NOT NULL,
+    a_key     TEXT NOT NULL,
+    b_article TEXT NOT NULL,
+    b_key     TEXT NOT NULL,
+    judgement TEXT NOT NULL,
+    PRIMARY KEY (a_article, a_key, b_article, b_key, judgement)
+  ) WITHOUT ROWID;
+  `,
 ]

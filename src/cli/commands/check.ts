@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { findEngine } from '../../graph/embedded/engine.ts'
 import { type Neo4jSettings, neo4jSettings } from '../../graph/neo4j/settings.ts'
 import { openNeo4j } from '../../graph/neo4j/sink.ts'
-import { reason } from '../lines.ts'
+import { reason } from '../../json-lines.ts'
 import { table } from '../print/table.ts'
 
 /** One thing that renmai needs: `found` says what there is, `todo` what to do where that is not enough. */

@@ -1,6 +1,6 @@
 import { RenmaiError } from '../../errors.ts'
+import { jsonLines } from '../../json-lines.ts'
 import { articleRecord } from '../../record.ts'
-import { jsonLines } from '../lines.ts'
 import { recordJson, recordText } from '../print/record-text.ts'
 import { articleOf } from '../run/again.ts'
 

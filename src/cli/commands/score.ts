@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RenmaiError } from '../../errors.ts'
+import { checked, jsonLines, reason } from '../../json-lines.ts'
 import { type ScoreError, type Scores, score } from '../../score/index.ts'
 import { type Gold, goldDocument, type Predicted, predicted } from '../../score/shape.ts'
-import { checked, jsonLines, reason } from '../lines.ts'
 import { table } from '../print/table.ts'
 
 type ScoreOptions = Readonly<{ json?: boolean; errors?: boolean }>

@@ -1,8 +1,8 @@
+import { type Piece, piecesOf } from '../../clean/pieces.ts'
 import { RenmaiError } from '../../errors.ts'
 import type { ArticleRecord } from '../../record.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { heading } from '../print/heading.ts'
-import { type Piece, piecesOf } from '../print/pieces.ts'
 import { legend, markedText, marksOf, printable } from '../print/text-marks.ts'
 
 export type ShowOptions = Readonly<{ out: string; original?: boolean; json?: boolean }>

@@ -7,6 +7,7 @@ import type { Sink } from '../../graph/sink.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { resolveIdentity } from '../../resolve/index.ts'
 import { writeExports } from '../../workspace/exports.ts'
+import { applyDecisions, type Decisions } from '../../workspace/ledgers/decide.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { call } from '../call.ts'
 import { showStage } from '../print/stage.ts'
@@ -16,13 +17,21 @@ export type Filled = Readonly<{ totals: Totals; written: number; place: string |
 
 /** All that follows the records: who is who, the exports. Returns whether anything had changed. */
 export function settle(workspace: Workspace): boolean {
+  const decided = applyDecisions(workspace)
+  if (decided.unattached.length > 0) process.stderr.write(`renmai: ${notFound(decided, workspace)}\n`)
   const resolving = showStage('who is who')
-  const names = resolveIdentity(workspace, { progress: resolving.at })
+  const names = resolveIdentity(workspace, { progress: resolving.at, decided })
   resolving.end(names === 0 ? 'nothing new' : `${names} names looked at`)
   const exporting = showStage('exports')
   const written = writeExports(workspace)
   exporting.end(written ? `six files in ${workspace.dir}` : 'as they were')
   return names > 0 || written
+}
+
+/** Decisions are never dropped in silence: those whose words are gone wait, and are told in every run. */
+const notFound = ({ unattached }: Decisions, { dir }: Workspace): string => {
+  const lines = new Set(unattached.map(({ file, line }) => `${file} ${line}`))
+  return `${lines.size} ${lines.size === 1 ? 'decision waits' : 'decisions wait'}: the words are not found. See: ${call} review --list --out ${dir}`
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { z } from 'zod'
-import { RenmaiError } from '../errors.ts'
+import { RenmaiError } from './errors.ts'
 
 /** The lines of a JSON Lines file, or of stdin for `-`, one checked value each; empty lines are left out. */
 export async function* jsonLines<T extends z.ZodType>(file: string, shape: T): AsyncGenerator<z.infer<T>> {

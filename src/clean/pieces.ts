@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../record.ts'
+import type { ArticleRecord } from '../record.ts'
 
 /**
  * A stretch of an article and where it comes from: `at` is its offset in the original document (UTF-16 units), `text` what

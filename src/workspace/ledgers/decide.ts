@@ -1,0 +1,72 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { articlesIn, documentsPutRight, storedIn } from '../articles.ts'
+import { touch } from '../facts.ts'
+import { explaining } from '../faults.ts'
+import { transaction, type Workspace } from '../open.ts'
+import { corrected } from './apply.ts'
+import type { Target } from './attach.ts'
+import {
+  type AttachedCorrections,
+  attachCorrections,
+  attachJudgements,
+  documentOf,
+  extractedOf,
+  type Unattached,
+} from './attach-lines.ts'
+import { correctionsIn } from './corrections.ts'
+import { setJudged } from './judged.ts'
+import { type Judgement, judgementsIn, refuseContradictions } from './judgements.ts'
+
+type Pair = readonly [Target, Target]
+
+/** What people decided, as it holds for the records of today. */
+export type Decisions = Readonly<{
+  same: readonly Pair[]
+  different: readonly Pair[]
+  corrections: number
+  unattached: readonly Unattached[]
+}>
+
+/**
+ * Brings the decisions of both ledgers to the records of a workspace, before anything else looks at them: records are
+ * put right or given back as they were extracted, names whose judgements are new or gone are to be resolved anew.
+ * What has not changed is not touched. Throws where lines contradict one another.
+ */
+export function applyDecisions(workspace: Workspace): Decisions {
+  const { db, file, dir } = workspace
+  const [judgements, corrections] = [judgementsIn(dir), correctionsIn(dir)]
+  return explaining(file, () =>
+    transaction(db, () => {
+      const right = putRight(db, attachCorrections(db, corrections.lines(), corrections.file))
+      const judged = attachJudgements(db, judgements.lines(), judgements.file)
+      refuseContradictions(judgements.file, judged.attached)
+      const changes = setJudged(db, judged.attached)
+      if (right.changed + changes > 0) touch(db)
+      const pairs = (kind: Judgement['judgement']): readonly Pair[] =>
+        judged.attached.flatMap(({ value, a, b }): Pair[] => (value.judgement === kind ? [[a, b]] : []))
+      return {
+        ...{ same: pairs('same'), different: pairs('different'), corrections: right.count },
+        unattached: [...right.unattached, ...judged.unattached],
+      }
+    }),
+  )
+}
+
+/** Writes the records that are otherwise than they should be. */
+function putRight(db: DatabaseSync, { located, unattached }: AttachedCorrections) {
+  const [articles, articlesOf] = [articlesIn(db), storedIn(db)]
+  const byArticle = Map.groupBy(located, it => it.article)
+  const documents = new Set([...documentsPutRight(db), ...located.map(it => documentOf(it.correction))])
+  let changed = 0
+  for (const stored of [...documents].flatMap(articlesOf)) {
+    const extracted = extractedOf(stored)
+    const own = (byArticle.get(extracted.id) ?? []).map(({ correction, person, event }) => ({
+      ...{ correction, person, event },
+    }))
+    const record = corrected(extracted, own)
+    if (JSON.stringify(record) === JSON.stringify(stored.record)) continue
+    articles.put(record, stored.state, own.length > 0 ? extracted : null)
+    changed += 1
+  }
+  return { changed, count: located.length, unattached }
+}
