@@ -16,7 +16,7 @@ type Finding = Readonly<{ name: string; found: string; todo: string | null }>
 export const checkCommand = async (options: Readonly<{ out: string; json?: boolean }>): Promise<boolean> => {
   const findings = [
     checkNode(process.versions.node),
-    ...checkJieba(import.meta.url),
+    checkJieba(import.meta.url),
     checkWordLists(),
     checkMemory(totalmem()),
     checkFolder(options.out),
@@ -37,23 +37,18 @@ export const checkNode = (version: string): Finding => {
   return { name: 'node', found: version, todo: major >= 24 ? null : todo }
 }
 
-type Jieba = Readonly<{ cut: (text: string) => string[] } & Record<string, unknown>>
-
-/** Dictionaries first: the segmenter ends the whole process when one is missing, so it is not asked then. */
-export const checkJieba = (from: string): readonly Finding[] => {
+/** The segmenter reads nodejieba's dictionaries and asks nothing of its binary part. */
+export const checkJieba = (from: string): Finding => {
   try {
-    // Its module file loads without its binary part, which comes with the first call.
-    const jieba = createRequire(from)('nodejieba') as Jieba
-    const dictionaries = checkDictionaries(jieba)
-    return dictionaries.todo ? [dictionaries] : [dictionaries, checkSegmenter(jieba)]
+    return checkDictionaries(createRequire(from)('nodejieba') as Readonly<Record<string, unknown>>)
   } catch (cause) {
-    return [{ name: 'nodejieba', found: firstLine(cause), todo: 'install what renmai needs (`npm ci`)' }]
+    return { name: 'dictionaries', found: firstLine(cause), todo: 'install what renmai needs (`npm ci`)' }
   }
 }
 
 const firstLine = (cause: unknown): string => reason(cause).split('\n')[0] ?? ''
 
-const checkDictionaries = (jieba: Jieba): Finding => {
+const checkDictionaries = (jieba: Readonly<Record<string, unknown>>): Finding => {
   const files = Object.keys(jieba)
     .filter(key => key.startsWith('DEFAULT_'))
     .map(key => String(jieba[key]))
@@ -61,18 +56,6 @@ const checkDictionaries = (jieba: Jieba): Finding => {
   if (missing.length === 0) return fine('dictionaries', `${files.length} files of nodejieba`)
   const found = `missing or empty: ${missing.join(', ')}`
   return { name: 'dictionaries', found, todo: 'reinstall nodejieba (`npm ci`)' }
-}
-
-const checkSegmenter = (jieba: Jieba): Finding => {
-  const name = 'nodejieba'
-  try {
-    return fine(name, jieba.cut('县委书记主持会议').join(' '))
-  } catch (cause) {
-    const absent = cause instanceof Error && 'code' in cause && cause.code === 'BINDING_NOT_FOUND'
-    const found = absent ? 'its binary part was not built' : firstLine(cause)
-    const todo = 'run `npm rebuild nodejieba`; without a prebuilt binary it needs a C++ compiler, make and Python 3'
-    return { name, found, todo }
-  }
 }
 
 /** Our own word lists stand beside the code, as data files. */

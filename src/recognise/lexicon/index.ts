@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs'
 import { lexiconShape, type OwnList } from '../../read/lexicon-settings.ts'
 import type { EventKind, OfficeStatus, OrganizationKind } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { Trie } from '../../segment/trie.ts'
 import { placeNames } from '../gazetteer/index.ts'
 import { ownWordsText, withOwnRows } from '../own-words.ts'
-import { Trie } from '../trie.ts'
 
 const files = [
   'posts',
