@@ -27,9 +27,15 @@ function inside(place: Division, around: Division | undefined): boolean {
 function longestPlace(text: string, at: number): number {
   let longest = at
   words.match(text, at, (end, kinds) => {
-    if ((kinds & Kind.place) !== 0 && isDivision(text.slice(at, end))) longest = end
+    if ((kinds & Kind.place) !== 0 && isDivision(text.slice(at, end), text[end] ?? '')) longest = end
   })
   return longest
 }
 
-const isDivision = (name: string): boolean => divisionsNamed(name).length > 0
+const level = /[省市县区旗州盟]/
+
+/** Whether a division is called so. Before a level word of another kind a short form means some other place: 云溪|县. */
+function isDivision(name: string, next: string): boolean {
+  const found = divisionsNamed(name)
+  return level.test(next) ? found.some(place => place.name === name || place.name.endsWith(next)) : found.length > 0
+}

@@ -5,6 +5,7 @@ import { chainOf, type Division, divisionsNamed, levelRank } from '../recognise/
 import type { Recognised } from '../recognise/mentions.ts'
 import { type Terms, termsOf } from '../recognise/terms.ts'
 import type { Home } from '../record.ts'
+import { unlistedDivision } from './jurisdiction.ts'
 
 /** 县委, 县领导, 我县 without a place before them: the article speaks from a county, and which kind. */
 const bareLevel =
@@ -18,7 +19,7 @@ const nationalDateline = /^(?:央视网|新华社|新华网|人民网|中新社|
 export function homeOf(article: Recognised): Home | null {
   for (const hint of article.homeHints) {
     const place = divisionOfHint(hint)
-    if (place) return { name: place.name, code: place.code, how: hint.how, why: hint.why }
+    if (place) return { name: place.name, code: place.code || null, how: hint.how, why: hint.why }
   }
   if (national.test(article.source.publisher ?? '')) return null
   if (nationalDateline.test(article.text.slice(article.parts.body[0], article.parts.body[0] + 6))) return null
@@ -33,9 +34,11 @@ function homeOfPage(page: string): Home | null {
   return lastPage.home
 }
 
-function divisionOfHint({ name }: HomeHint): Division | null {
+/** What people say themselves holds, also where the gazetteer lacks the place. */
+function divisionOfHint({ name, how }: HomeHint): Division | null {
   const chain = chainAt(name, 0, null)
-  return chain.end === name.length ? (chain.divisions.at(-1) ?? null) : null
+  const listed = chain.end === name.length ? (chain.divisions.at(-1) ?? null) : null
+  return listed ?? (how === 'given' ? unlistedDivision(name) : null)
 }
 
 function homeFromText(text: string, terms: Terms): Home | null {

@@ -25,7 +25,7 @@ const rankOf: Readonly<Record<Level, number>> = {
  */
 export function divisionOfLevel(level: Level, near: Division | null): Division | null {
   if (!near) return null
-  const chain = chainOf(near.code).reverse()
+  const chain = near.code === '' ? [near] : chainOf(near.code).reverse()
   const named = chain.find(place => fits(place, level))
   if (named) return named
   if (level === '区') return chain.find(place => fits(place, '自治区')) ?? null
@@ -42,8 +42,25 @@ function fits(place: Division, level: Level): boolean {
 }
 
 /** The division of a resolved home, by code or name. */
-export const divisionOfHome = (home: Home | null): Division | null =>
-  home === null ? null : (divisionsNamed(home.name).find(place => place.code === home.code) ?? null)
+export function divisionOfHome(home: Home | null): Division | null {
+  if (home === null) return null
+  if (home.code === null) return unlistedDivision(home.name)
+  return divisionsNamed(home.name).find(place => place.code === home.code) ?? null
+}
+
+const levelByLastWord: readonly (readonly [RegExp, Division['level']])[] = [
+  [/(?:省|自治区)$/, 'province'],
+  [/(?:地区|盟|州)$/, 'prefecture'],
+  [/[县市区旗]$/, 'county'],
+  [/(?:镇|乡|街道|苏木)$/, 'township'],
+]
+
+/** A place that the gazetteer lacks, or that was printed wrongly, by its last word: 雾桑县 → a county without code. */
+export function unlistedDivision(name: string): Division | null {
+  const level = levelByLastWord.find(([word]) => word.test(name))?.[1]
+  if (level === undefined) return null
+  return { code: '', name, level, parent: null, validFrom: null, validTo: null, successor: null }
+}
 
 export const asJurisdiction = (place: Division | null): Jurisdiction | null =>
-  place === null ? null : { name: place.name, code: place.code }
+  place === null ? null : { name: place.name, code: place.code || null }

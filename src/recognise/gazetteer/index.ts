@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 export type Level = 'province' | 'prefecture' | 'county' | 'township' | 'zone'
 
 export type Division = Readonly<{
-  /** GB/T 2260: six digits, nine for townships. A former division keeps the code it had. */
+  /** GB/T 2260: six digits, nine for townships. A former division keeps the code it had. Empty for a place not listed here. */
   code: string
   name: string
   /** `zone`: development zones, parks, state farms; they are no administrative units, but papers name them. */

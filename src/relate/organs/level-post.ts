@@ -1,7 +1,7 @@
 import { chainAt } from '../../recognise/chain.ts'
 import { countryOf, type Division } from '../../recognise/gazetteer/index.ts'
 import { posts } from '../../recognise/lexicon/index.ts'
-import { divisionOfLevel, type Level } from '../jurisdiction.ts'
+import { divisionOfLevel, type Level, unlistedDivision } from '../jurisdiction.ts'
 import { foreign } from './foreign.ts'
 import { type ResolvedOffice, type Rule, type Seat, stateBody } from './office.ts'
 
@@ -28,9 +28,13 @@ export const levelPost: Rule = (seat, { home, previous, township, near }) => {
   }
   if (previous?.system === 'foreign' || foreignCity(seat.organ))
     return foreign(seat, seat.organ, previous?.system === 'foreign' ? previous.body : '')
-  if (/[镇乡县市区州旗]$/.test(seat.organ)) return stateBody(seat, `${seat.organ}人民政府`, null, 'government', null)
+  if (/[镇乡县市区州旗]$/.test(seat.organ))
+    return stateBody(seat, `${seat.organ}人民政府`, listedNowhere(seat.organ), 'government', null)
   return null
 }
+
+/** 雾桑县: only China has 县 and 旗; a 市 or 区 may be abroad. */
+const listedNowhere = (name: string): Division | null => (/[县旗]$/.test(name) ? unlistedDivision(name) : null)
 
 const foreignCity = (organ: string): boolean => {
   const country = countryOf(organ.replace(/[市州省]$/, ''))

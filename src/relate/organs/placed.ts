@@ -1,7 +1,7 @@
 /** What an organ's words say of its place, or what the office before lends. */
 import { chainAt } from '../../recognise/chain.ts'
 import type { Division } from '../../recognise/gazetteer/index.ts'
-import { divisionOfLevel, type Level } from '../jurisdiction.ts'
+import { divisionOfLevel, type Level, unlistedDivision } from '../jurisdiction.ts'
 import type { Context, ResolvedOffice } from './office.ts'
 import { systems } from './systems.ts'
 
@@ -27,7 +27,7 @@ export function placed(organ: string, { home, previous, township, near }: Contex
     return { place: last, placeName: nameOf(chain.divisions), rest: words, inferred: null, bare: false }
   }
   const level = levelAhead.exec(organ)
-  if (!level) return null
+  if (!level) return unlisted(organ)
   const word = (level[1] === '自治州' ? '州' : level[1] === '自治县' ? '县' : level[1]) as Level
   const place =
     divisionOfLevel(word, previous?.place ?? null) ?? divisionOfLevel(word, home) ?? divisionOfLevel(word, near)
@@ -35,6 +35,23 @@ export function placed(organ: string, { home, previous, township, near }: Contex
   const name = place?.name ?? town
   if (!name) return { place: null, placeName: '', rest: organ, inferred: null, bare: true }
   return { place, placeName: name, rest: organ.slice(level[0].length), inferred: `${level[0]} is ${name}`, bare: true }
+}
+
+/**
+ * What only Chinese counties have behind their names. A 市 or 区 may be abroad (纽约市政府) or a zone (高新区党工委), so less
+ * speaks for it.
+ */
+const unlistedPlaces = [
+  /^([㐀-鿿]{2,7}?[县旗])(?:委(?!员)|政府|人民政府|人大|政协|纪委|监委|人民法院|人民检察院|人武部|总工会|妇联|团委)/,
+  /^([㐀-鿿]{2,7}?(?:自治州|[市盟]|(?<![社小园景校新])区))(?:委(?!员)|人民政府|人大常委会|政协|纪委|监委|人民检察院)/,
+  /^([㐀-鿿]{2,7}?[县旗])[㐀-鿿]{2,12}(?:局|办|办公室|中心|委员会|医院|中学)$/,
+] as const
+
+/** 雾桑县|委, 雾桑县|政协: a place that the gazetteer lacks or that was printed wrongly. */
+function unlisted(organ: string): Placed | null {
+  const name = unlistedPlaces.map(pattern => pattern.exec(organ)?.[1]).find(it => it !== undefined)
+  const place = name === undefined ? null : unlistedDivision(name)
+  return place && { place, placeName: place.name, rest: organ.slice(place.name.length), inferred: null, bare: false }
 }
 
 /** Counties and above by their own name, townships with what stands before them, provinces left out. */

@@ -18,6 +18,26 @@ export const offices: readonly (readonly [
   ['county named in the text', null, '安徽省太湖县委书记逄志远来我市考察。', ['逄志远|中共太湖县委员会|书记']],
   ['full form of the committee', null, '中共仁寿县委员会书记晋知远同志主持了会议。', ['晋知远|中共仁寿县委员会|书记']],
   ['中共 before short form', null, '中共婺源县委书记厍文清出席。', ['厍文清|中共婺源县委员会|书记']],
+  // Places that the gazetteer lacks, or that were misprinted
+  ['committee of a county not listed', null, '雾桑县委书记岑望舒来我市考察。', ['岑望舒|中共雾桑县委员会|书记']],
+  [
+    'not the listed place of that short form',
+    null,
+    '云溪县人大常委会主任逄志远、云溪县政协主席阚云峰出席。',
+    ['逄志远|云溪县人民代表大会常务委员会|主任', '阚云峰|中国人民政治协商会议云溪县委员会|主席'],
+  ],
+  [
+    'home not listed',
+    '雾桑县',
+    '县委书记岑望舒、县长仝小川、县委组织部部长厍文清、县教育局局长晋知远参加。',
+    [
+      '岑望舒|中共雾桑县委员会|书记',
+      '仝小川|雾桑县人民政府|县长',
+      '厍文清|中共雾桑县委员会组织部|部长',
+      '晋知远|雾桑县教育局|局长',
+    ],
+  ],
+  ['a zone is no district', null, '高新区党工委书记蒯正声出席。', ['蒯正声|高新区党工委|书记']],
   ['province', null, '贵州省委书记岑望舒出席大会并讲话。', ['岑望舒|中共贵州省委员会|书记']],
   [
     'province and governor',
