@@ -21,6 +21,10 @@ export type Marked = Readonly<{ text: string; wordEnds: Uint8Array }>
 /** Least total of a name in a slot. Calibrated on the annotated sets and on votes over unseen items. */
 const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2, before: 1.2, open: 3.0 }
 
+/** 张某, 韩双方, 兼杜尚别: a name withheld, two sides, another post. */
+const noName =
+  /^兼|^.某|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
+
 /** A note that only a person has: 明月（女）, 向春（挂职）. */
 const personal = /^[（(](?:男|女|[㐀-鿿]{1,4}族|挂职|列席|兼)/
 
@@ -33,7 +37,7 @@ export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false):
 /** The best reading as a name, good enough or not; null where nothing could be one. */
 export function readingAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
   const { text } = marked
-  if (!isHan(text.charCodeAt(at))) return null
+  if (!isHan(text.charCodeAt(at)) || noName.test(text.slice(at, at + 3))) return null
   const dotted = dottedName(text, at)
   if (dotted) return (slot === 'open' || slot === 'role') && !looksForeign(text, at) ? null : dotted
   const candidates = [
@@ -56,7 +60,11 @@ export function readingAt(marked: Marked, at: number, slot: Slot, foreign = fals
 export function leastIn(text: string, at: number, slot: Slot, { end, shape }: Candidate): number {
   const verb = rightEdge(text, at)
   if (slot === 'post' && shape === 'han' && verb === 0) return -0.6
-  if (slot === 'post' && shape === 'han' && verb < 1 && surnameClass(text.charCodeAt(at)) !== 'common') return 1.6
+  const surname = surnameClass(text.charCodeAt(at))
+  if (slot === 'post' && shape === 'han' && surname !== 'common') {
+    if (verb >= 1 && rightEdge(text, end) > 1) return least.post
+    return verb < 1 && surname === 'usual' ? 1.2 : 1.6
+  }
   if (end - at >= 3 && shape === 'han') return slot === 'role' ? 1.2 : slot === 'open' ? 2.6 : least[slot]
   return least[slot]
 }

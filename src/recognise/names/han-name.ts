@@ -1,17 +1,11 @@
 /** Han names by surname, statistics, right edge and what the rest of the article says. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { characters } from '../characters.ts'
-import { isListedEdge, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
+import { Kind, words } from '../lexicon/index.ts'
 import type { Candidate, Marked, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
-import {
-  compoundSurnameAt,
-  isSurname,
-  nameScore,
-  ordinaryWord,
-  surnameClass,
-  transliterationScore,
-} from './statistics.ts'
+import { compoundSurnameAt, isSurname, nameScore, surnameClass, transliterationScore } from './statistics.ts'
+import { wordCost } from './word-cost.ts'
 
 /** A name must end somewhere: what an edge is worth, and what its absence costs. */
 const edgeWorth = (edge: number): number => (edge === 0 ? -2 : 1.5 * edge)
@@ -24,8 +18,13 @@ const insidePlace = -6
 const particles = characters('等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作')
 const neverLast = characters('等在说的了及与并将届次们个')
 const wei = '为'.charCodeAt(0)
+const he = '和'.charCodeAt(0)
+/** Behind 罗富和: no name follows, so 和 is part of this one. */
+const listGoesOn = /[等、，。；）]/
 const numbered = /[一二三四五六七八九十几]年/
-const thingLast = characters('乡镇县村区市省州旗院法局厅部署率感性赛节杯网线街路校所站')
+const thingLast = characters(
+  '乡镇县村区市省州旗院法局厅部署率感性赛节杯网线街路校所站楼园馆厂店屋队组委费款税证票价额人',
+)
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
@@ -59,6 +58,8 @@ function isHanStretch(text: string, from: number, to: number): boolean {
 function marriedName(text: string, at: number): Candidate | null {
   const end = at + 4
   if (!isHanStretch(text, at, end) || surnameClass(text.charCodeAt(at + 1)) !== 'common' || rightEdge(text, end) < 1)
+    return null
+  if (wordClass(text, at, at + 2) !== WordClass.unknown || wordClass(text, at + 2, end) !== WordClass.unknown)
     return null
   const score = Math.min(mostStatistics, nameScore(text, at + 1, end)) + edgeWorth(rightEdge(text, end)) - 1
   return { end, score, shape: 'han' }
@@ -129,73 +130,9 @@ function lastCost(text: string, end: number, slot: Slot): number {
   const last = text.charCodeAt(end - 1)
   if (neverLast(last) || numbered.test(text.slice(end - 2, end))) return -3
   const goesOn = isHan(text.charCodeAt(end))
-  if (particles(last)) return !goesOn ? 0 : last === wei ? -3 : -1.5
+  if (last === he) return listGoesOn.test(text.slice(end, end + 1)) ? 0 : -1.5
+  if (particles(last)) return !goesOn ? 0 : last === wei || slot === 'open' ? -3 : -1.5
   return slot !== 'post' && slot !== 'list' && thingLast(last) ? -2 : 0
-}
-
-/** What it costs a name to be a word of the dictionary, by slot: 高峰, 明月, 江流 are names behind a title or in a list. */
-const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
-  post: {
-    [WordClass.longName]: 0.8,
-    [WordClass.ordinary]: -0.8,
-    [WordClass.verbal]: -1.2,
-    [WordClass.place]: -0.8,
-    [WordClass.shortName]: -0.2,
-  },
-  list: {
-    [WordClass.longName]: 0.8,
-    [WordClass.ordinary]: -1.2,
-    [WordClass.verbal]: -1.8,
-    [WordClass.place]: -1.2,
-    [WordClass.shortName]: -0.3,
-  },
-  role: {
-    [WordClass.longName]: -1,
-    [WordClass.ordinary]: -6,
-    [WordClass.verbal]: -6,
-    [WordClass.place]: -6,
-    [WordClass.shortName]: -2,
-  },
-  before: {
-    [WordClass.longName]: 0.8,
-    [WordClass.ordinary]: -6,
-    [WordClass.verbal]: -6,
-    [WordClass.place]: -6,
-    [WordClass.shortName]: -2,
-  },
-  open: {
-    [WordClass.longName]: -1,
-    [WordClass.ordinary]: -6,
-    [WordClass.verbal]: -6,
-    [WordClass.place]: -6,
-    [WordClass.shortName]: -6,
-  },
-}
-
-const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
-  isTitleWord(text.slice(at, end)) ? -6 : (wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end))
-
-/** 党中央, 介绍, 领导: words of our own lists are no names. */
-const isTitleWord = (word: string): boolean =>
-  address.test(word) ||
-  (word.length === 3 && (posts.has(word.slice(1)) || roles.has(word.slice(1)))) ||
-  isListedEdge(word) ||
-  nationalOrgans.has(word) ||
-  (words.get(word) > 0 && (words.get(word) & notNames) !== 0)
-/** 赵先生, 钱大妈, 黄总: a surname with a word of address. */
-const address =
-  /^.{1,2}(?:先生|女士|小姐|大妈|大爷|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|师傅|大夫|老汉|太太|同学|总|某|某某|氏|家)$/
-const notNames = Kind.post | Kind.role | Kind.group | Kind.verb | Kind.head | Kind.occasion
-
-/** Words of official news that the dictionary lacks, such as 高水平, count as ordinary. */
-const classOf = (text: string, at: number, end: number): number =>
-  wordClass(text, at, end) || (ordinaryWord(text.slice(at, end)) ? WordClass.ordinary : WordClass.unknown)
-
-/** 关于|宗, 国家|新: the first two of three characters are a word. */
-function frontCost(text: string, at: number, end: number): number {
-  if (end - at !== 3) return 0
-  const front = wordClass(text, at, at + 2)
-  return front === WordClass.verbal ? -3 : front === WordClass.unknown || front === WordClass.longName ? 0 : -1
 }
 
 /** End of the longest place name that begins here: 马耳|他, 乌鲁木|齐; `at` if none does. */

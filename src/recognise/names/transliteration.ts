@@ -9,7 +9,7 @@ const point = characters('·•‧・．-')
 const longestPart = 10
 const longestName = 9
 /** Characters that no transliteration goes on with. */
-const particles = characters('和与就对向在致为说等将曾还也的是及跟同到被把从')
+const particles = characters('和与就对向在致为说等将曾还也的是及跟同到被把从第由经')
 
 /** 买买提·艾合买提: parts up to a particle, the last one up to a word or mark. Null without a point. */
 export function dottedName(text: string, at: number): Candidate | null {
@@ -52,26 +52,42 @@ export function transliterated(text: string, at: number, foreign: boolean): Cand
   let most = at
   while (most - at < longestName && isHan(text.charCodeAt(most))) most++
   const end = edgeFrom(text, at, most, 2)
-  if (end < 0 || isWord(wordClass(text, at, end))) return null
+  if (end < 0 || isWord(wordClass(text, at, end), foreign) || beginsWithWord(text, at)) return null
   const score = Math.min(2.5, transliterationScore(text, at, end)) + 1.5 * rightEdge(text, end) + (foreign ? 0.5 : -1.5)
   return { end, score, shape: 'foreign' }
 }
 
-const isWord = (known: number): boolean =>
-  known !== WordClass.unknown && known !== WordClass.longName && known !== WordClass.shortName
+/** The dictionary takes 普京 for a place. */
+const isWord = (known: number, foreign: boolean): boolean =>
+  known === WordClass.ordinary || known === WordClass.verbal || (known === WordClass.place && !foreign)
+
+/** 访问|叙利亚, 支持|…: a word whose characters write no sounds. */
+const beginsWithWord = (text: string, at: number): boolean =>
+  isWord(wordClass(text, at, at + 2), true) && soundsOn(text, at) < 0
 
 /**
  * Where a name by sound that begins at `at` ends: at a particle, a mark or a listed verb; at another verb of the
- * dictionary only where the next character hardly occurs in such names (博尔|特在 goes on). -1 if nowhere.
+ * dictionary only where the next characters hardly occur in such names (博尔|特在 goes on); and where nothing tells, before
+ * the first word that writes no sounds (戈特利布|警告). -1 if nowhere.
  */
 function edgeFrom(text: string, at: number, most: number, least: number): number {
   let weak = -1
   for (let end = at + least; end <= most; end++) {
     if (end < text.length && particles(text.charCodeAt(end))) return end
     const edge = rightEdge(text, end)
-    const goesOn = edge < 1.1 && transliterationScore(text, end, Math.min(end + 1, text.length)) > 0
+    const goesOn =
+      edge < 1.1 &&
+      (edge < 1 ? transliterationScore(text, end, Math.min(end + 1, text.length)) : soundsOn(text, end)) > 0
     if (edge > 1 || (edge === 1 && !goesOn)) return weak >= 0 && transliterationScore(text, weak, end) < 0 ? weak : end
     if (edge > 0 && weak < 0 && !goesOn) weak = end
+    if (isNoSound(text, end) && isWord(wordClass(text, end, end + 2), true)) return weak < 0 ? end : weak
   }
   return weak
 }
+
+const isNoSound = (text: string, at: number): boolean =>
+  soundsOn(text, at) < -1 && transliterationScore(text, at, at + 1) < 0
+
+/** How much the next two characters write sounds, or the next one where a mark follows it. */
+const soundsOn = (text: string, at: number): number =>
+  transliterationScore(text, at, isHan(text.charCodeAt(at + 1)) ? at + 2 : at + 1)
