@@ -32,7 +32,10 @@ export function spacesInWords(text: string): Replacement[] {
     .map(({ start, end }) => ({ start, end, inserted: '', fix: 'space-in-word' }))
 }
 
-/** 郝 大 川: three or more single characters, one gap after the other, the gaps alike. Spares 苗　青 白　杨 and 大 中 小组. */
+/**
+ * 郝 大 川: three or more single characters, one gap after the other, the gaps alike. Spares 苗　青 白　杨, 大 中 小组, and two
+ * names alone in brackets: （苗 青 白 杨）.
+ */
 function singleCharacters(text: string, gaps: readonly Gap[]): Gap[] {
   const found: Gap[] = []
   for (let first = 0; first < gaps.length; ) {
@@ -51,8 +54,14 @@ const follows = (one: Gap | undefined, next: Gap | undefined): boolean =>
 /** True when the first and the last piece of the run have one character too, and two pieces at least are Chinese. */
 const stands = (text: string, run: readonly Gap[]): boolean => {
   const [first, last] = [run[0] as Gap, run.at(-1) as Gap]
+  if (run.length === 3 && twoNames(text, first.start - 1, last.end + 1)) return false
   if (isWordCharacter(text, first.start - 2) || isWordCharacter(text, last.end + 1)) return false
   return /[\u3400-\u9fff].*[\u3400-\u9fff]/.test(text.slice(first.start - 1, last.end + 1))
+}
+
+const twoNames = (text: string, start: number, end: number): boolean => {
+  const [one = '', , three = ''] = text.slice(start, end).replaceAll(/\s/g, '')
+  return isSurname(one) && isSurname(three) && /[（(]/.test(text.charAt(start - 1)) && /[）)]/.test(text.charAt(end))
 }
 
 const isWordCharacter = (text: string, at: number): boolean =>

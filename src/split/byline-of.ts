@@ -1,6 +1,7 @@
 import { beginsDateline } from '../clean/openings.ts'
 import type { Span } from '../record.ts'
-import { closingCredit, creditNames, isLabelledCredit, openingCredit } from './bylines.ts'
+import { captionCredit, closingCredit, openingCredit } from './bylines.ts'
+import { creditNames, isLabelledCredit } from './credits.ts'
 import type { Cut } from './page.ts'
 
 /** Who is credited, where the credit that counts stands, and the body without the credits around it. */
@@ -30,7 +31,7 @@ export function bylineOf(cut: Cut, text: string): Byline {
     ...rows.slice(rows.length - tail).map(lineCredit),
     ...(closing ? [closing] : []),
   ]
-  const captions = prose.flatMap(captionCredits)
+  const captions = prose.flatMap(row => at(row, captionCredit) ?? [])
   const credits = [...found, ...captions].sort((a, b) => a.span[0] - b.span[0])
   const head =
     cut.head.length === 0
@@ -79,12 +80,3 @@ const strayCredits = (prose: readonly Placed[]): Credit[] =>
       (row, i) => isLabelledCredit(row.text) || (beginsDateline(prose[i + 1]?.text ?? '') && creditNames(row.text)),
     )
     .map(lineCredit)
-
-/** 图为县领导在植树。 柳絮 摄: the photographer, where a line of at most 120 characters ends in 摄. */
-function captionCredits({ text, end }: Placed): Credit[] {
-  if (text.length > 120 || !/摄[）)]?$/.test(text)) return []
-  const words = /(?:^|[。！？\s　（(])(?<words>[\u4e00-\u9fff·]{2,8}[\s　]{0,2}(?:摄影|摄))[）)]?$/u.exec(text)
-    ?.groups?.['words']
-  const names = words === undefined ? null : creditNames(words)
-  return names === null || words === undefined ? [] : [{ names, span: [end - words.length, end] }]
-}

@@ -1,5 +1,6 @@
 /** The head of an issue: the paper's name, whose paper it is, date and number. */
 import { isPaperLine, isPaperName, type PaperLine, paperLine, saysMore } from '../clean/paper-lines.ts'
+import { creditNames } from './credits.ts'
 import { placeName } from './homes.ts'
 import words from './mastheads.json' with { type: 'json' }
 import type { Row } from './rows.ts'
@@ -46,12 +47,21 @@ function paperLinesOf(rows: readonly Row[]): readonly PaperLine[] {
   const lines: PaperLine[] = []
   for (const { text } of rows.slice(0, mostRows)) {
     const line = paperLine(text)
-    if (line === null) break
+    if (line === null || isSigned(line, text)) break
     lines.push(line)
   }
   const stop = lines.findIndex((line, at) => line.name !== null && !mayBeName(line, lines, at))
   return stop < 0 ? lines : lines.slice(0, stop)
 }
+
+/** 县委宣传部 苗青: a body and a name are a credit, where no date and number stand beside them. */
+const isSigned = ({ name, date, page, issue }: PaperLine, text: string): boolean =>
+  name !== null &&
+  date === null &&
+  page === null &&
+  !issue &&
+  !isPaperName(name) &&
+  (creditNames(text)?.length ?? 0) > 0
 
 /** A headline of few characters looks like a name of free form: one such name at most, and not without number or owner. */
 const mayBeName = (line: PaperLine, lines: readonly PaperLine[], at: number): boolean => {

@@ -1,7 +1,7 @@
 /** What is odd about an article as it was cut out of the page: notes for whoever checks it. */
 import { beginsDateline } from '../clean/openings.ts'
 import type { Note, Span } from '../record.ts'
-import { creditNames } from './bylines.ts'
+import { creditNames } from './credits.ts'
 import type { Cut } from './page.ts'
 
 /** Asks each rule in order; at most one note a rule. */

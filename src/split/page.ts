@@ -1,7 +1,7 @@
 /** A page → the rows of each article on it. */
 import { beginsDateline, beginsNews } from '../clean/openings.ts'
 import { isDateLine } from '../clean/paper-lines.ts'
-import { creditNames } from './bylines.ts'
+import { creditNames } from './credits.ts'
 import { isColumnHead, isEditorsNote } from './mastheads.ts'
 import { type Row, withoutNumber } from './rows.ts'
 

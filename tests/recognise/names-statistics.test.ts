@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { ethnicNameAt } from '../../src/clean/name-words.ts'
 import {
   compoundSurnameAt,
-  ethnicNameAt,
   isSurname,
   nameScore,
   ordinaryWord,
@@ -14,7 +14,10 @@ import {
 const score = (name: string): number => nameScore(name, 0, name.length)
 const sound = (name: string): number => transliterationScore(name, 0, name.length)
 const dataRows = (file: string): { header: string; rows: string[][] } => {
-  const lines = readFileSync(new URL(`../../src/recognise/names/${file}`, import.meta.url), 'utf8')
+  const lines = readFileSync(
+    new URL(`../../src/${file === 'name-words.tsv' ? 'clean' : 'recognise/names'}/${file}`, import.meta.url),
+    'utf8',
+  )
     .replace(/\n$/, '')
     .split('\n')
   return {
@@ -110,12 +113,12 @@ describe('data files', () => {
     'statistics.tsv': 5,
     'words.tsv': 3,
     'transliteration.tsv': 2,
-    'ethnic-syllables.tsv': 3,
+    'name-words.tsv': 3,
   }
   const key: Record<string, (row: string[]) => string> = {
     'surnames.tsv': ([name = '']) => `${name.length}${name}`,
     'words.tsv': ([first, frequency]) => `${first}\t${frequency}`,
-    'ethnic-syllables.tsv': ([kind, people]) => `${kind} ${people}`,
+    'name-words.tsv': ([kind, people]) => `${kind} ${people}`,
   }
 
   test.each(Object.entries(columns))(
@@ -129,7 +132,7 @@ describe('data files', () => {
     },
   )
 
-  test.each(['words.tsv', 'ethnic-syllables.tsv'])('lists inside %s are in order, nothing twice', file => {
+  test.each(['words.tsv', 'name-words.tsv'])('lists inside %s are in order, nothing twice', file => {
     for (const row of dataRows(file).rows) {
       const list = (row[2] ?? '').split(' ')
       expect(list, row[0]).toEqual([...new Set(list)].sort((a, b) => (a < b ? -1 : 1)))

@@ -1,10 +1,11 @@
 /** Names that may begin at one place of a text, and the best of them. A name is judged inside a slot, never alone. */
 
+import { ethnicNameAt } from '../../clean/name-words.ts'
 import { isNeverName } from '../own-words.ts'
 import { isHan, rightEdge } from './edge.ts'
 import { hanName } from './han-name.ts'
 import { nameBySlot } from './slot-name.ts'
-import { ethnicNameAt, surnameClass } from './statistics.ts'
+import { surnameClass } from './statistics.ts'
 import { dottedName, looksForeign, transliterated } from './transliteration.ts'
 
 /**

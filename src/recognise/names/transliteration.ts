@@ -1,9 +1,10 @@
 /** Names written by sound: 特朗普, 买买提·艾合买提, 让-米歇尔·布朗凯. */
+import { ethnicNameAt } from '../../clean/name-words.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { characters } from '../characters.ts'
 import type { Candidate } from './candidates.ts'
 import { isHan, rightEdge } from './edge.ts'
-import { ethnicNameAt, transliterationScore } from './statistics.ts'
+import { transliterationScore } from './statistics.ts'
 
 const point = characters('·•‧・．-')
 const longestPart = 10
