@@ -24,6 +24,9 @@ export const out = (): Option => new Option('--out <dir>', 'workspace folder').d
 
 export const json = (): Option => new Option('--json', 'print JSON instead of text')
 
+export const neo4j = (): Option =>
+  new Option('--neo4j <uri>', 'a Neo4j server, also NEO4J_URI; else the graph in the workspace')
+
 /** A whole number from 1; everything else is a wrong option. */
 export const wholeNumber = (value: string): number => {
   const number = Number(value)

@@ -6,6 +6,7 @@ import type { ExtractOptions } from './commands/extract.ts'
 import type { QueryOptions } from './commands/query.ts'
 import type { TourOptions } from './commands/tour.ts'
 import type { TryOptions } from './commands/try.ts'
+import { addDecidingCommands } from './deciding-program.ts'
 import { addLookingCommands } from './looking-program.ts'
 import { addPaperOptions, json, out } from './options.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
@@ -24,6 +25,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .exitOverride()
     .showHelpAfterError()
   addWorkspaceCommands(renmai, { signal, ended, example })
+  addDecidingCommands(renmai, { signal, ended, example })
   extract(renmai, signal, ended)
   query(renmai)
   addLookingCommands(renmai, example)

@@ -1,12 +1,16 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
 import type { LoadOptions } from './commands/load.ts'
 import type { RemoveOptions } from './commands/remove.ts'
 import type { VerifyOptions } from './commands/verify.ts'
-import { addPaperOptions, json, out } from './options.ts'
+import { addPaperOptions, json, neo4j, out } from './options.ts'
 
 /** What the commands are told: when people want to stop, and whom to tell whether all went well. */
-type Run = Readonly<{ signal: AbortSignal; ended: (ok: boolean) => void; example: (...calls: string[]) => string }>
+export type Run = Readonly<{
+  signal: AbortSignal
+  ended: (ok: boolean) => void
+  example: (...calls: string[]) => string
+}>
 
 /** The commands that write a workspace, and the graph that follows from it. */
 export const addWorkspaceCommands = (renmai: Command, run: Run): void => {
@@ -16,9 +20,6 @@ export const addWorkspaceCommands = (renmai: Command, run: Run): void => {
   remove(renmai, run)
   verify(renmai, run)
 }
-
-const neo4j = (): Option =>
-  new Option('--neo4j <uri>', 'a Neo4j server, also NEO4J_URI; else the graph in the workspace')
 
 const build = (renmai: Command, { signal, ended, example }: Run): void => {
   const command = renmai

@@ -1,9 +1,9 @@
 import { type Piece, piecesOf } from '../../clean/pieces.ts'
-import { RenmaiError } from '../../errors.ts'
 import type { ArticleRecord } from '../../record.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { heading } from '../print/heading.ts'
 import { legend, markedText, marksOf, printable } from '../print/text-marks.ts'
+import { articleNamed } from '../run/article-named.ts'
 
 export type ShowOptions = Readonly<{ out: string; original?: boolean; json?: boolean }>
 
@@ -14,23 +14,13 @@ export const showCommand = (article: string, ordinal: number, options: ShowOptio
 }
 
 function recordOf(article: string, ordinal: number, out: string): ArticleRecord {
-  const { db, close } = readWorkspace(out)
+  const workspace = readWorkspace(out)
   try {
-    const row =
-      db.prepare('SELECT record FROM articles WHERE id = ?').get(article) ??
-      db.prepare('SELECT record FROM articles WHERE document = ? AND ordinal = ?').get(article, ordinal)
-    if (row !== undefined) return JSON.parse(String(row['record'])) as ArticleRecord
-    const count = db.prepare('SELECT count(*) AS n FROM articles WHERE document = ?').get(article)
-    throw new RenmaiError(missing(article, ordinal, out, Number(count?.['n'])))
+    return articleNamed(workspace, article, ordinal)
   } finally {
-    close()
+    workspace.close()
   }
 }
-
-const missing = (article: string, ordinal: number, out: string, count: number): string =>
-  count > 0
-    ? `The document ${article} has ${count} articles; there is no article ${ordinal} in it.`
-    : `There is no article and no document ${article} in ${out}. Ids stand in records.jsonl; keys are paths below the folder that was built.`
 
 const asJson = (record: ArticleRecord, { original }: ShowOptions): string => {
   const { id, source, title, text } = record

@@ -13,9 +13,10 @@ import {
   extractedOf,
   type Unattached,
 } from './attach-lines.ts'
-import { correctionsIn } from './corrections.ts'
+import { type Correction, correctionsIn } from './corrections.ts'
 import { setJudged } from './judged.ts'
 import { type Judgement, judgementsIn, refuseContradictions } from './judgements.ts'
+import type { Ledger, Line } from './ledger.ts'
 
 type Pair = readonly [Target, Target]
 
@@ -69,4 +70,26 @@ function putRight(db: DatabaseSync, { located, unattached }: AttachedCorrections
     changed += 1
   }
   return { changed, count: located.length, unattached }
+}
+
+/**
+ * Writes judgements and corrections into the ledgers. Throws, and writes nothing, where one contradicts a line that is
+ * there or another of the new ones, which are numbered behind the last line.
+ */
+export function enterDecisions(
+  { db, dir }: Workspace,
+  entered: Readonly<{ judgements?: readonly Judgement[]; corrections?: readonly Correction[] }>,
+): void {
+  const [judgements, corrections] = [judgementsIn(dir), correctionsIn(dir)]
+  const judged = attachJudgements(db, withNew(judgements, entered.judgements ?? []), judgements.file)
+  refuseContradictions(judgements.file, judged.attached)
+  attachCorrections(db, withNew(corrections, entered.corrections ?? []), corrections.file)
+  judgements.append(entered.judgements ?? [])
+  corrections.append(entered.corrections ?? [])
+}
+
+function withNew<T>(ledger: Ledger<T>, added: readonly T[]): readonly Line<T>[] {
+  const lines = ledger.lines()
+  const last = lines.at(-1)?.line ?? 0
+  return [...lines, ...added.map((value, i) => ({ line: last + i + 1, value }))]
 }

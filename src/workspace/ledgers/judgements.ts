@@ -27,20 +27,29 @@ const targetKey = ({ article, key }: Target): string => `${article} ${key}`
  */
 export function refuseContradictions(file: string, judgements: readonly Attached[]): void {
   const same = judgements.filter(({ value }) => value.judgement === 'same')
-  for (const { line, value, a, b } of judgements) {
-    if (value.judgement !== 'different') continue
-    const chain = chainBetween(same, targetKey(a), targetKey(b))
-    if (chain === null) continue
-    const lines = chain.length === 1 ? `line ${chain[0]} says` : `lines ${chain.toSorted(byNumber).join(', ')} say`
-    throw new RenmaiError(
-      `${file}: ${lines} that ${value.a.name} and ${value.b.name} are one person, line ${line} (${value.by}, ${value.at}) that they are two. ` +
-        'Nothing was changed. Take the wrong one away, for instance: renmai review --undo ' +
-        `${chain[0] ?? line}`,
-    )
+  for (const different of judgements) {
+    if (different.value.judgement !== 'different') continue
+    const chain = chainBetween(same, targetKey(different.a), targetKey(different.b))
+    if (chain !== null)
+      throw new RenmaiError(
+        contradiction(
+          file,
+          different,
+          chain.toSorted((a, b) => a - b),
+        ),
+      )
   }
 }
 
-const byNumber = (a: number, b: number): number => a - b
+/** Lines are told by their numbers; what is about to be written has a number behind the last line. */
+function contradiction(file: string, { line, value }: Attached, same: readonly number[]): string {
+  const lines = same.length === 1 ? `line ${same[0]} says` : `lines ${same.join(', ')} say`
+  const [a, b] = [value.a.name, value.b.name]
+  return (
+    `${file}: ${same.length === 0 ? 'it is certain' : lines} that ${a} and ${b} are one person, line ${line} (${value.by}, ${value.at}) that they are two. ` +
+    `Nothing was changed. Take away what is wrong, for instance: renmai review --undo ${same[0] ?? line}`
+  )
+}
 
 /** The lines that lead from one mention to the other; empty where both are the same mention; null where none do. */
 function chainBetween(same: readonly Attached[], from: string, to: string): readonly number[] | null {

@@ -38,6 +38,7 @@ export function ledgerIn<T extends z.ZodType>(dir: string, name: string, shape: 
     file,
     lines,
     append: values => {
+      if (values.length === 0) return
       const kept = texts()
       if (kept.at(-1) === '') kept.pop()
       writeWhole(file, [...kept, ...values.map(value => JSON.stringify(value))])

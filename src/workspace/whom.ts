@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { RenmaiError } from '../errors.ts'
+import type { ArticleRecord } from '../record.ts'
+import { recordsIn } from './articles.ts'
+import { type Anchor, anchorsIn } from './ledgers/anchor.ts'
+import type { Target } from './ledgers/attach.ts'
+import { blockOf } from './mentions.ts'
+
+/** A person, and the mention that stands for them: the one that was named, else the first by date. */
+export type Whom = Readonly<{ person: string; caption: string; mention: Target }>
+
+/**
+ * Who is meant by an id of a person (p_…), a mention (a_…/p1), or a name that one person alone bears. Throws where
+ * nobody is, and for a name of several, whom it then lists with what to write instead.
+ */
+export function whomOf(db: DatabaseSync, words: string): Whom {
+  const [article = '', key = ''] = words.split('/')
+  const row = sql(db).byMention.get(article, key) ?? sql(db).byPerson.get(words)
+  if (row !== undefined) return whom(row)
+  const named = sql(db).byName.all(blockOf(words))
+  const [only] = named
+  if (only === undefined) throw new RenmaiError(nobody(words))
+  if (named.length > 1) throw new RenmaiError(several(words, named.map(whom)))
+  return whom(only)
+}
+
+const first = `(SELECT article || ' ' || key FROM mentions WHERE person = persons.id
+  ORDER BY date IS NULL, date, document, article, key LIMIT 1)`
+const caption = "json_extract(summary, '$.caption') AS caption"
+
+const sql = (db: DatabaseSync) => ({
+  byMention: db.prepare(
+    `SELECT id, ${caption}, article || ' ' || key AS mention FROM mentions JOIN persons ON persons.id = person
+     WHERE article = ? AND key = ?`,
+  ),
+  byPerson: db.prepare(`SELECT id, ${caption}, ${first} AS mention FROM persons WHERE id = ?`),
+  byName: db.prepare(`SELECT id, ${caption}, ${first} AS mention FROM persons
+    WHERE block = ? AND private = 0 ORDER BY json_extract(summary, '$.articles') DESC, number`),
+})
+
+function whom(row: Record<string, unknown>): Whom {
+  const [article = '', key = ''] = String(row['mention']).split(' ')
+  return { person: String(row['id']), caption: String(row['caption']), mention: { article, key } }
+}
+
+const nobody = (words: string): string =>
+  `There is no ${words} in the workspace. Write a name, an id of people.jsonl (p_…), or a mention as article/key (a_…/p1).`
+
+const several = (words: string, people: readonly Whom[]): string =>
+  [`${people.length} people are called ${words}. Write one of these ids instead:`, ...people.map(lineOf)].join('\n')
+
+const lineOf = ({ person, caption }: Whom): string => `  ${person}  ${caption}`
+
+/** The words of a mention, for a ledger: the first place where the article has the name. */
+export function anchorOf(db: DatabaseSync, { article, key }: Target): Anchor {
+  const record: ArticleRecord = recordsIn(db)(article)
+  const person = record.people.find(it => it.key === key)
+  const [span] = person?.spans ?? []
+  if (person === undefined || span === undefined) throw new Error(`no person ${key} in ${article}`)
+  return anchorsIn(record)(person.name, span)
+}
