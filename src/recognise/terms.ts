@@ -25,10 +25,11 @@ export function termsOf(text: string): Terms {
   const occasions = new Longest(Kind.occasion, 0, true)
   const sites = new Longest(Kind.site, 0, true)
   const lists = [sites, posts, roles, verbs, heads, places, occasions]
-  for (let at = 0; at < text.length; at++)
-    words.match(text, at, (end, kinds) => {
-      for (const list of lists) if ((kinds & list.mask) !== 0) list.offer(at, end, kinds)
-    })
+  let at = 0
+  const offer = (end: number, kinds: number): void => {
+    for (const list of lists) if ((kinds & list.mask) !== 0) list.offer(at, end, kinds)
+  }
+  for (; at < text.length; at++) words.match(text, at, offer)
   return {
     posts: posts.done(),
     roles: roles.done(),
