@@ -35,3 +35,14 @@ export function splitStatements(text: string): Statement[] {
   finish()
   return statements
 }
+
+/** The statements of `cypher/keeping/`, by the comment right above each. */
+export function keepingStatements(name: string): (what: string) => string {
+  const file = cypherFiles('keeping').find(file => file.name === name)
+  const statements = new Map(splitStatements(file?.text ?? '').map(({ comments, text }) => [comments.at(-1), text]))
+  return what => {
+    const found = statements.get(what)
+    if (found === undefined) throw new Error(`cypher/keeping/${name}.cypher lacks the statement “${what}”.`)
+    return found
+  }
+}

@@ -36,10 +36,12 @@ export async function loadGraph(
   const given = explaining(file, () => givenTo(db, sink.id))
   const state = `${rowRules}.${factOf(db, 'revision')}`
   if (given.state === state) return { totals: JSON.parse(given.totals ?? '{}') as Totals, applied: nothing }
-  await sink.ensureSchema()
   const difference = new Difference(db, given, chainOf, progress)
   try {
-    const applied = await sink.apply(difference.pieces(), done => difference.confirm(done))
+    const applied = await sink.exclusively(async () => {
+      await sink.ensureSchema()
+      return sink.apply(difference.pieces(), done => difference.confirm(done))
+    })
     transaction(db, () => given.finish(state, JSON.stringify(difference.totals)))
     return { totals: difference.totals, applied }
   } catch (error) {

@@ -25,7 +25,12 @@ export interface Sink {
   readonly id: string
   /** Where it is, for people: a path, or an address without credentials. */
   readonly place: string
-  /** Constraints and indexes; may be repeated. */
+  /**
+   * Keeps other loaders out while the work goes on. Throws who is at it and since when; from a loader that has died the
+   * store is taken over.
+   */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+  /** Constraints and indexes; may be repeated. Throws for a store whose schema is newer than the program's. */
   ensureSchema(): Promise<void>
   /**
    * Makes the changes: edges gone, nodes gone, nodes, edges; each kind sorted, in batches that may be repeated. Of

@@ -10,6 +10,8 @@ describeNeo4j('county papers in a server', () => {
     expect(first.written).toBeGreaterThan(1_000)
     expect(second).toMatchObject({ written: 0, documents: 5, nodes: first.nodes, edges: first.edges })
     expect(differences).toBe(0)
-    expect((await sink.query('MATCH (n) RETURN count(n) AS nodes')).rows).toEqual([{ nodes: 0 }])
+    expect((await sink.query('MATCH (n) WHERE NOT n:__Neo4jMigration RETURN count(n) AS nodes')).rows).toEqual([
+      { nodes: 0 },
+    ])
   })
 })

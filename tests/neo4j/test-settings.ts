@@ -14,3 +14,13 @@ export function openTestServer(uri: string): Driver {
   const auth = credentials ? neo4j.auth.basic(credentials.user, credentials.password) : undefined
   return neo4j.driver(uri, auth, { disableLosslessIntegers: true })
 }
+
+/** One statement of a test's own, past the program; returns its rows. */
+export async function testServer(uri: string, cypher: string, parameters: object = {}): Promise<object[]> {
+  const driver = openTestServer(uri)
+  try {
+    return (await driver.executeQuery(cypher, parameters)).records.map(record => record.toObject())
+  } finally {
+    await driver.close()
+  }
+}

@@ -34,6 +34,8 @@ function embeddedSink(db: Database, place: string, id: string): Sink {
     engine: 'embedded',
     id: `embedded:${id}`,
     place,
+    // Whoever has the file open for writing is alone.
+    exclusively: work => work(),
     ensureSchema: () => explaining(place, () => ensureSchema(db)),
     apply: (changes, onProgress) =>
       explaining(place, async () => {

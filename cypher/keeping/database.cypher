@@ -1,0 +1,3 @@
+// which
+CALL db.info() YIELD id, name
+RETURN id, name;
