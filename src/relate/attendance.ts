@@ -33,13 +33,16 @@ export function attendedOf(telling: Telling): readonly Attended[] {
   const actors = actorsOf(telling)
   const named = people.flatMap(person => {
     const mention = person.mentions.find(
-      each => sentences.has(sentenceOf(article, each)) && tookPart(article, each) && belongs(person, each, actors),
+      each =>
+        sentences.has(sentenceOf(article, each)) &&
+        tookPart(article, each, scene.kind === 'other') &&
+        belongs(person, each, actors),
     )
     return mention ? [{ person, mention }] : []
   })
   const first = scene === scenes[0]
   const inTitle = first
-    ? people.filter(person => !named.some(each => each.person === person) && onlyInTitle(article, person))
+    ? people.filter(person => !named.some(each => each.person === person) && onlyInTitle(telling, person))
     : []
   const own: Attended[] = [...named, ...inTitle.map(person => ({ person, mention: person.mentions[0] as NameMention }))]
     .sort((a, b) => a.mention.span[0] - b.mention.span[0])
@@ -129,9 +132,9 @@ function sharedSentences({ article, scene, scenes }: Telling): readonly number[]
 const sentenceOf = (article: Recognised, mention: NameMention): number =>
   article.sentences.findIndex(({ span }) => mention.span[0] >= span[0] && mention.span[0] < span[1])
 
-const onlyInTitle = (article: Recognised, person: Named): boolean =>
+const onlyInTitle = ({ article, scene }: Telling, person: Named): boolean =>
   person.mentions.every(mention => article.sentences[sentenceOf(article, mention)]?.part === 'title') &&
-  person.mentions.some(mention => tookPart(article, mention))
+  person.mentions.some(mention => tookPart(article, mention, scene.kind === 'other'))
 
 const capacities: readonly (readonly [RegExp, NonNullable<Attended['as']>])[] = [
   [/列席/, 'observer'],

@@ -19,13 +19,19 @@ export function eventsOf(
 ): readonly Event[] {
   const clauses = clausesOf(article)
   const acts = actsOf(article, clauses)
-  const scenes = scenesOf(article, clauses, acts)
-  const events: Event[] = []
-  for (const [i, scene] of scenes.entries()) {
-    const event = eventOf({ article, people, projects, clauses, acts, scene, scenes, before: events }, i)
-    if (event) events.push(event)
+  const briefs = Map.groupBy(scenesOf(article, clauses, acts), scene => scene.brief)
+  return [...briefs.values()]
+    .flatMap(scenes => eventsOfBrief({ article, people, projects, clauses, acts, scenes }))
+    .map((event, i) => ({ ...event, key: `e${i + 1}` }))
+}
+
+function eventsOfBrief(told: Omit<Telling, 'scene' | 'before'>): readonly Event[] {
+  const before: Event[] = []
+  for (const [i, scene] of told.scenes.entries()) {
+    const event = eventOf({ ...told, scene, before }, i)
+    if (event) before.push(event)
   }
-  return events
+  return before
 }
 
 function eventOf(telling: Telling, i: number): Event | null {
@@ -37,7 +43,7 @@ function eventOf(telling: Telling, i: number): Event | null {
   const inScene = (sentence: number) => scene.sentences.includes(sentence)
   const present = new Set(attended.map(each => each.person))
   return {
-    key: `e${before.length + 1}`,
+    key: '',
     kind: scene.kind,
     act: scene.act,
     name: scene.name,

@@ -2,6 +2,7 @@
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
 import type { Clause } from './clauses.ts'
+import { isCited } from './taking-part.ts'
 import type { Verb } from './verbs.ts'
 
 export type Act = Readonly<{
@@ -14,7 +15,8 @@ export type Act = Readonly<{
 }>
 
 /** Subjects of every verb with a named one: 郭强出席会议并讲话 → 郭强 出席, 郭强 讲话. A list shares its verb. */
-export function actsOf(article: Recognised, clauses: readonly Clause[]): readonly Act[] {
+export function actsOf(article: Recognised, all: readonly Clause[]): readonly Act[] {
+  const clauses = all.map(clause => ({ ...clause, names: clause.names.filter(name => !isCited(article, name)) }))
   const acts: Act[] = []
   let last: readonly NameMention[] = []
   let lastSentence = -1
@@ -83,8 +85,9 @@ function groupOf(text: string, names: readonly NameMention[], one: NameMention):
   return names.slice(from, at + 1)
 }
 
+/** A title that the list shares stands before its first name: 政协委员[甲]、[乙]. */
 const linked = (text: string, a: NameMention, b: NameMention): boolean =>
-  startOf(b) >= a.span[1] && listLink.test(text.slice(a.span[1], startOf(b)))
+  b.span[0] >= a.span[1] && listLink.test(text.slice(a.span[1], startOf(b) >= a.span[1] ? startOf(b) : b.span[0]))
 
 /** 县人大常委会主任江流，|县政协主席高峰，|…出席: clauses that are nothing but names go with the verb behind them. */
 function listsBefore(

@@ -1,6 +1,7 @@
 /** Scenes: stretches of an article that tell one occasion each: a morning's tour, the meeting after it. */
-import type { Recognised } from '../recognise/mentions.ts'
+import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { EventKind, Span } from '../record.ts'
+import { briefsOf } from './briefs.ts'
 import type { Clause } from './clauses.ts'
 import type { Act } from './roles.ts'
 import { type Sign, signsOf, titleSigns } from './signs.ts'
@@ -15,13 +16,16 @@ export type Scene = Readonly<{
   /** Words that tell of the occasion. */
   evidence: Span
   rule: string
+  /** Which of the briefs of the article it stands in; 0 where the article is one piece. */
+  brief: number
 }>
 
 /** Time and order words at the front of a sentence that open another scene. */
 const opensScene =
-  /^(?:与会|参会|会前|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,8}结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
+  /^(?:当地时间)?(?:与会|参会|会前|[㐀-鿿]{1,3}会[前后]，|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,8}结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
 
-const interviewTitle = /——访|[专采]访|访谈|对话|接受.{0,8}采访|答记者问/
+const interviewTitle = /——访|专访|采访|访谈(?!会)|对话(?![会关机协式]|合作|交流)|答记者问/
+const several = /[两三四五六七八九多]场/
 
 /** All scenes of an article in order; none where it tells of people or things but of no occasion. */
 export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Scene[] {
@@ -32,9 +36,12 @@ export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: 
   const signs = told.some(sign => sign.sentence < (body[0] ?? 0) + reach)
     ? told
     : [...titleSigns(article, clauses, acts, body[0] ?? 0), ...told]
-  const starts = body.filter((i, at) => at === 0 || startsScene(article, i, signs))
-  const pieces = starts.map((start, at) => body.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
-  return returned(article, joined(pieces.map(sentences => sceneOf(article, sentences, signs))))
+  return briefsOf(article, body).flatMap((brief, number) => {
+    const starts = brief.filter((i, at) => at === 0 || startsScene(article, i, signs))
+    const pieces = starts.map((start, at) => brief.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
+    const scenes = joined(pieces.map(sentences => sceneOf(article, sentences, signs)))
+    return returned(article, scenes).map(scene => ({ ...scene, brief: number }))
+  })
 }
 
 function startsScene(article: Recognised, i: number, signs: readonly Sign[]): boolean {
@@ -43,23 +50,60 @@ function startsScene(article: Recognised, i: number, signs: readonly Sign[]): bo
   const text = article.text.slice(...sentence.span)
   const own = signs.filter(sign => sign.sentence === i)
   if (own.length === 0) return false
-  if (besides.test(text) || otherLead(article, i, own)) return true
+  if (besides.test(text) || otherLead(article, i, own) || otherOccasion(article, i, own, signs)) return true
   return opensScene.test(text) && !tellsOn(article, own, signs, i)
 }
 
 /** 刘结一还来到…, 丁薛祥还参观…: one more thing that the same people did. */
 const besides =
-  /^[^，。]{0,24}?还(?:先后|一同|共同|分别)?(?:参观|来到|走进|考察|出席|会见|看望|种植|前往|调研|慰问|走访)/
+  /^(?:(?:近日|日前|当[天日]|同日|次日|[\d月日]{2,6})(?:上午|下午|晚)?，)?[^，。]{0,24}?还(?:先后|一同|共同|分别)?(?:参观|来到|走进|考察|出席|会见|看望|种植|前往|调研|慰问|走访)/
 
-/** A paragraph that begins with somebody new, with title, who acts alone: 中央宣讲团成员…刘结一在江西南昌作宣讲报告. */
+/** What somebody does alone, each at a place of his own. */
+const alone: ReadonlySet<EventKind> = new Set(['activity', 'inspection', 'visit', 'reception', 'talk'])
+/** Words that join a person to the occasion told before. */
+const joining = /同机|陪伴|欢迎|迎接|送行|机场|参加|出席|列席|陪同|一同|随同|共同|主持|会议|座谈会|仪式/
+
+/** A paragraph that begins with somebody new, with title, who acts alone: 中央宣讲团成员…[甲]在江西南昌作宣讲报告. */
 function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolean {
-  const [sentence, before] = [article.sentences[i], article.sentences[i - 1]]
-  if (!sentence || before?.part !== 'body' || before.paragraph === sentence.paragraph) return false
-  if (!own.some(sign => sign.rule === 'act-with-subject' && sign.kind === 'activity')) return false
+  const sentence = article.sentences[i]
+  if (!sentence || !opensParagraph(article, i)) return false
   const lead = article.names.find(mention => mention.span[0] >= sentence.span[0])
   const start = lead?.titles[0]?.span[0]
-  if (!lead || start === undefined || start - sentence.span[0] > 2) return false
-  return !article.names.some(mention => mention.name === lead.name && mention.span[0] < sentence.span[0])
+  if (!lead || start === undefined || start - sentence.span[0] > 2 || isKnown(article, lead, i)) return false
+  return own.some(
+    sign =>
+      sign.who === lead &&
+      sign.rule !== 'journey' &&
+      (sign.rule === 'delegation' ||
+        (alone.has(sign.kind) &&
+          !joining.test(article.text.slice(lead.span[1], sign.span[1] + 2)) &&
+          !/^(?:中|时|后|期间|过程)/.test(article.text.slice(sign.span[1], sign.span[1] + 2)))),
+  )
+}
+
+/** 在主题为…的集体采访中，…; 山西省委举行专题学习会，…: a paragraph of another occasion and of people not met before. */
+function otherOccasion(article: Recognised, i: number, own: readonly Sign[], signs: readonly Sign[]): boolean {
+  const sentence = article.sentences[i]
+  const occasion = own.find(
+    sign => sign.rule === 'at-occasion' || (sign.rule === 'named-occasion' && held.test(sign.act)),
+  )
+  if (!sentence || !opensParagraph(article, i) || !occasion) return false
+  const first = article.names.find(mention => mention.span[0] >= sentence.span[0])
+  const named = signs.some(sign => sign.sentence < i && sign.name.endsWith(occasion.name.slice(-leastShared)))
+  return first !== undefined && !isKnown(article, first, i) && (occasion.rule === 'at-occasion' || !named)
+}
+
+const held = /召开|举行|举办/
+
+function opensParagraph(article: Recognised, i: number): boolean {
+  const [sentence, before] = [article.sentences[i], article.sentences[i - 1]]
+  return sentence !== undefined && before?.part === 'body' && before.paragraph !== sentence.paragraph
+}
+
+/** Named in the body before this sentence. */
+const isKnown = (article: Recognised, { name }: NameMention, i: number): boolean => {
+  const [from, to] = [article.parts.body[0], article.sentences[i]?.span[0] ?? 0]
+  return article.names.some(mention => mention.name === name && mention.span[0] >= from && mention.span[0] < to)
 }
 
 /** 上午9时30分，启动式…开始: the occasion was named before, so the same one goes on. */
@@ -130,6 +174,7 @@ function sceneOf(article: Recognised, sentences: readonly number[], signs: reado
     name: best.name || headline(article),
     evidence: best.span,
     rule: best.rule,
+    brief: 0,
   }
 }
 
@@ -149,12 +194,15 @@ function bestSign(signs: readonly Sign[]): Sign | null {
   const first = signs[0]
   if (!first) return null
   const same = signs.filter(sign => sign.sentence === first.sentence)
-  const act = same.find(sign => sign.rule !== 'going-somewhere')
-  return act?.kind === 'reception' ? act : (same.findLast(sign => sign.rule === 'named-occasion') ?? act ?? first)
+  const journey = same.find(sign => sign.rule === 'journey')
+  if (journey) return journey
+  const act = same.find(sign => sign.rule !== 'going-somewhere' && sign.rule !== 'at-occasion')
+  if (act?.kind === 'reception') return act
+  return same.findLast(sign => sign.rule === 'named-occasion') ?? act ?? first
 }
 
 function interviewScene(article: Recognised, body: readonly number[]): Scene | null {
-  if (!interviewTitle.test(article.title ?? '')) return null
+  if (!interviewTitle.test(article.title ?? '') || several.test(article.title ?? '')) return null
   const first = article.sentences[body[0] ?? 0]
   if (!first) return null
   return {
@@ -164,6 +212,7 @@ function interviewScene(article: Recognised, body: readonly number[]): Scene | n
     name: headline(article),
     evidence: first.span,
     rule: 'interview-title',
+    brief: 0,
   }
 }
 

@@ -3,13 +3,19 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 
 /** 习近平总书记|关于…重要论述, |在…考察时的重要讲话: a source of instructions. */
 const cited =
-  /^(?:总书记|主席|同志|总理)?(?:关于|对.{1,20}(?:作出|的)(?:重要|系列)|(?:系列|的)?重要(?:讲话|指示|论述|批示|回信|文章|嘱托|精神)|在.{2,24}?(?:考察|视察|讲话|会议|大会)[^，。；]{0,12}(?:重要|精神)|的(?:殷切|嘱托|关怀|号召))/
+  /^(?:总书记|主席|同志|总理)?(?:关于|对.{1,20}(?:作出|的)(?:重要|系列)|(?:系列|的)?重要(?:讲话|指示|论述|批示|回信|文章|嘱托|精神)|在(?:(?!发表|作出?)[^，。；]){2,40}?(?:(?:考察|视察|讲话|会议|大会)[^，。；]{0,12}(?:重要|精神)|的?(?:系列)?重要(?:讲话|指示|论述|批示))|的(?:殷切|嘱托|关怀|号召))/
 const citing = /(?:贯彻落实|学习贯彻|深入贯彻|贯彻|传达学习|传达|学习|按照|牢记|落实|领会|重温|遵循)(?:好|了)?$/
 /** 免去|何建设的…职务, 任命|徐万里为…, 石磊|同志任…, 程未然|为…. */
 const appointedBefore = /(?:任命|免去|选举|提名|接受|撤销|罢免|免除)(?:产生)?$/
 const appointedBehind = /^(?:（[^）]*）)?(?:同志)?(?:任|为(?!首)|不再担任|不再兼任|辞去|另有任用)/
 const absent =
   /^(?:（[^）]*）)?(?:同志)?(?:因[公事病][^，。]{0,6}|未能?|没有|缺席|请假|书面)[^，。；]{0,8}(?:出席|参加|请假|缺席|发言|到会)|^(?:因[公事病])/
+/** 应[甲]邀请, 受[乙]委托, 委托[丙]向大会作说明: who invites or is to speak later need not be there. */
+const invited = /(?:^|[，。；\n]|并|将|还|是)应[^，。；\n]*$/
+const inviting = /^[^，。；\n]{0,120}?邀请/
+const entrusted = /^(?:[㐀-鿿]{0,6})?(?:代表|向|在|作|出席|前往|看望|慰问)/
+/** 免去[甲]、|[乙]的…职务: names of the list that an appointing verb opens. */
+const appointedAlong = /(?:任命|免去|撤销|罢免|免除|接受|补选|选举)[^，。；的为]*[、和]$/
 const learnedFrom = /(?:向|像|以|学习|纪念|缅怀|追忆|号召向)$/
 const historic = /^(?:同志)?(?:精神|故里|故居|逝世|诞辰|题写|生前|先进事迹|案)/
 
@@ -19,22 +25,32 @@ const isAppointed = (mention: NameMention): boolean =>
     title => title.span[0] > mention.span[1] && /^(?:appointed|elected|removed|nominated)$/.test(title.status),
   )
 
+/** [甲]对…作出重要批示: of a meeting held on that account the writer is no participant. */
+const instruction = /^[^，。]{0,40}?作出(?:了)?(?:重要|专门|明确)?(?:指示|批示)/
+
 /** 任命了…组成人员。他们是：… */
 const appointedList = /(?:任命|选举)(?:了|产生)?[^。]{2,60}。\s*他们(?:分别)?是：[^。]*$/
 
 /** Who has died is not there: 生前, 因公殉职. */
 const dead = /(?:生前|殉职|牺牲|逝世|去世|遗体|追悼)/
 
-export function tookPart(article: Recognised, mention: NameMention): boolean {
+/** `acts`: the article tells of a deed (kind other), so that 作出重要指示 is what the person did. */
+/** 习近平总书记|关于…的重要论述: a source, no subject of the verbs behind it. */
+export const isCited = ({ text }: Recognised, { span }: NameMention): boolean =>
+  cited.test(text.slice(span[1], span[1] + 70))
+
+export function tookPart(article: Recognised, mention: NameMention, acts: boolean): boolean {
   const { text } = article
-  const start = mention.titles[0]?.span[0] ?? mention.role?.span[0] ?? mention.span[0]
+  const start = Math.min(mention.titles[0]?.span[0] ?? mention.role?.span[0] ?? mention.span[0], mention.span[0])
   const before = text.slice(Math.max(0, start - 6), start)
-  const behind = text.slice(mention.span[1], mention.span[1] + 40)
-  const lead = article.sentences.find(sentence => sentence.part === 'body')?.span ?? [0, 0]
-  const instructs =
-    mention.span[0] >= lead[0] && mention.span[0] < lead[1] && /^[^，。]{0,40}作出重要(?:指示|批示)/.test(behind)
+  const behind = text.slice(mention.span[1], mention.span[1] + 70)
+  const instructs = acts && instruction.test(behind)
   return !(
     isAppointed(mention) ||
+    (!acts && instruction.test(behind)) ||
+    isInviting(text, start, mention.span[1]) ||
+    (/(?<!受)委托$/.test(before) && entrusted.test(behind)) ||
+    appointedAlong.test(text.slice(Math.max(0, start - 40), start)) ||
     appointedList.test(text.slice(Math.max(0, mention.span[0] - 300), mention.span[0])) ||
     isDead(article, mention) ||
     (!instructs && cited.test(behind)) ||
@@ -47,6 +63,9 @@ export function tookPart(article: Recognised, mention: NameMention): boolean {
     historic.test(behind)
   )
 }
+
+const isInviting = (text: string, start: number, end: number): boolean =>
+  inviting.test(text.slice(end, end + 130)) && invited.test(text.slice(Math.max(0, start - 130), start))
 
 function isDead({ text, names }: Recognised, { name }: NameMention): boolean {
   return names.some(

@@ -2,32 +2,56 @@
 import { type VerbClass, verbs } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
+import { presentedVerbs } from './presented.ts'
 
 export type Verb = Readonly<{ span: Span; word: string; class: VerbClass }>
 
 /** 作表态发言, 就经费保障作了说明: speech by a noun. */
 const nominal =
-  /(?:作|做|发表|提出)了?(?!重要指示|重要批示)[㐀-鿿“”、]{0,12}?(说明|发言|讲话|报告|汇报|介绍|点评|总结|动员|部署|表态|演讲|辅导|致辞|解读|通报|回应|陈述|讲解|要求|贺词|交流)(?![㐀-鿿]?会)/g
+  /(?:作|做|发表|提出)了?(?!重要指示|重要批示)[㐀-鿿“”、]{0,14}?(说明|发言|讲话|报告|汇报|介绍|点评|总结|动员|部署|表态|演讲|辅导|致辞|解读|通报|回应|陈述|讲解|要求|贺词|交流)(?![㐀-鿿]?会)/g
 /** 他说, 她还讲 at the start of a clause. */
 const pronoun = /(?<=^|[，；：。！？\n])(?:会上，?)?[他她](?:还|也|则|接着|笑着)?([说称讲])(?![明服法话])/g
+/** 在参加代表团审议时说，…; 接受采访时说，…. */
+const whileSaying = /(?<=[时中后])(?:还|也|则)?([说称讲])(?=[，：:“])/g
+/** 就…问题回答记者提问, 与中外记者见面交流: who answers the press speaks. */
+const press =
+  /(?:回答|答)(?:了)?[^，。；]{0,10}(?:提问|问题)|(?:与|和|同)(?:中外|在场|参会)?(?:媒体)?记者[^。；]{0,60}?交流/g
 /** 说, 称, 讲, 谈 right behind a name; elsewhere they are too often parts of words. */
 const short = /(?:还|也|则|接着|笑着|随后)?(?:说(?![明服法])|称(?!赞|号|为)|讲(?![话述解座])|谈(?![话判到]))/y
+/** 作宣讲报告, 作专题辅导报告: the occasion is the lecture itself. */
+const lectured = /宣讲/
 /** Quotations of more than a few words; names of things in quotation marks are none. */
 const quotation = /“[^“”]{8,}?”/g
 
 /** 郭强出席会议并讲话 → 出席 attend, 讲话 speak; 李军就经费保障作了说明 → 说明 speak. */
 export function verbsOf(article: Recognised): readonly Verb[] {
-  const nouns = [...article.text.matchAll(nominal)].map(match => speech(match.index, match[0].length, match[1] ?? ''))
-  const said = [...article.text.matchAll(pronoun)].map(match =>
-    speech(match.index + match[0].length - 1, 1, match[1] ?? ''),
+  const presented = presentedVerbs(article)
+  const nouns = [...article.text.matchAll(nominal)].map(match =>
+    speech(match.index, match[0].length, lectured.exec(match[0])?.[0] ?? match[1] ?? ''),
   )
-  const listed = article.terms.verbs.filter(span => !inside(nouns, span)).map(span => listedVerb(article.text, span))
-  const all = [...listed, ...nouns, ...said, ...shortVerbs(article)].sort((a, b) => a.span[0] - b.span[0])
+  const said = [pronoun, whileSaying].flatMap(pattern =>
+    [...article.text.matchAll(pattern)].map(match => speech(match.index + match[0].length - 1, 1, match[1] ?? '')),
+  )
+  const answers = [...article.text.matchAll(press)].map(match =>
+    speech(match.index, 2, match[0].includes('答') ? '回答' : '交流'),
+  )
+  const listed = article.terms.verbs
+    .filter(span => !inside(nouns, span) && !inside(answers, span) && !isOrganization(article.text, span))
+    .map(span => listedVerb(article.text, span))
+  const all = [...listed, ...nouns, ...presented, ...said, ...answers, ...shortVerbs(article)].sort(
+    (a, b) => a.span[0] - b.span[0],
+  )
   return outside(
     all,
     [...article.text.matchAll(quotation)].map(match => [match.index, match.index + match[0].length]),
   )
 }
+
+/** 上海合作|组织, 党|组织, 组织|部: the noun, not the verb. */
+const isOrganization = (text: string, [start, end]: Span): boolean =>
+  text.slice(start, end) === '组织' &&
+  (/(?:合作|国际|世界|卫生|贸易|党|团|社会|基层|群众|各级)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[部法者]/.test(text[end] ?? ''))
 
 const speech = (at: number, length: number, word: string): Verb => ({ span: [at, at + length], word, class: 'speak' })
 
