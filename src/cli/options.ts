@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../errors.ts'
 import { type Columns, parseColumns } from '../read/columns.ts'
+import { type Optional, optional } from '../resolve/compare/optional.ts'
 
 /** What is known of papers beside their text, for documents that do not say it themselves, and how to read them. */
 export type PaperOptions = Readonly<{
@@ -26,6 +27,14 @@ export const json = (): Option => new Option('--json', 'print JSON instead of te
 
 export const neo4j = (): Option =>
   new Option('--neo4j <uri>', 'a Neo4j server, also NEO4J_URI; else the graph in the workspace')
+
+/** Rules by which people need not be told apart; every other word is a wrong option. */
+export const rules = (value: string): readonly Optional[] =>
+  value.split(',').map(word => {
+    const rule = optional.find(one => one === word.trim())
+    if (rule === undefined) throw new InvalidArgumentError(`expected ${optional.join(' or ')}.`)
+    return rule
+  })
 
 /** A whole number from 1; everything else is a wrong option. */
 export const wholeNumber = (value: string): number => {

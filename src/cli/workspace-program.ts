@@ -2,8 +2,9 @@ import type { Command } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
 import type { LoadOptions } from './commands/load.ts'
 import type { RemoveOptions } from './commands/remove.ts'
+import type { ResolveOptions } from './commands/resolve.ts'
 import type { VerifyOptions } from './commands/verify.ts'
-import { addPaperOptions, json, neo4j, out } from './options.ts'
+import { addPaperOptions, json, neo4j, out, rules } from './options.ts'
 
 /** What the commands are told: when people want to stop, and whom to tell whether all went well. */
 export type Run = Readonly<{
@@ -43,8 +44,9 @@ const resolve = (renmai: Command, { example }: Run): void => {
     .command('resolve')
     .description('decides who is who among the records of a workspace, and writes people.jsonl and the other exports')
     .addOption(out())
-    .addHelpText('after', example('resolve --out ./county'))
-    .action(async (options: { out: string }) => {
+    .option('--without <rules>', 'tell people apart without these, from now on: colleagues,rank', rules, [])
+    .addHelpText('after', example('resolve --out ./county', 'resolve --without colleagues,rank'))
+    .action(async (options: ResolveOptions) => {
       const { resolveCommand } = await import('./commands/resolve.ts')
       resolveCommand(options)
     })

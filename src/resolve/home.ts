@@ -19,9 +19,6 @@ export function placesOf(mention: Mention): readonly Jurisdiction[] {
   return own.length > 0 ? own : mention.facts.home === null ? [] : [mention.facts.home]
 }
 
-/** County or below: a name is rarely borne twice there by people whom the paper names. A name without a code counts too. */
-export const isLocal = (home: string): boolean => !/^\d{4}00$/u.test(home) && !/(?:省|自治区|地区|州|盟)$/u.test(home)
-
 const kinds: readonly (readonly [kind: string, organ: RegExp])[] = [
   ['village', /(?<![农乡])村|社区|居民委员会|居委会/u],
   ['firm', /公司|集团|银行|信用社|厂$|矿$|合作社|(?<!协)商会|酒店/u],

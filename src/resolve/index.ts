@@ -3,47 +3,44 @@ import { articlesIn, everyArticle } from '../workspace/articles.ts'
 import { factOf, setFact, touch } from '../workspace/facts.ts'
 import { explaining } from '../workspace/faults.ts'
 import { countDirty, dirtyAll, dirtyBlocks, type Identity, identityIn } from '../workspace/identity.ts'
-import { hashId } from '../workspace/ids.ts'
-import { type Mention, mentionRules } from '../workspace/mentions.ts'
+import { mentionRules } from '../workspace/mentions.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
-import { captionOf } from './caption.ts'
-import { clusterMentions } from './cluster.ts'
-import { type Decided, nothingDecided } from './decided.ts'
-import { keptIds, type OldId } from './keep-ids.ts'
-import { nameOf, type PersonSummary, summaryOf } from './person.ts'
+import { blockingKeys } from './blocking.ts'
+import { type Optional, optional } from './compare/optional.ts'
+import { type Decided, nothingDecided, refKey } from './decided.ts'
+import { type Component, Components } from './parts.ts'
 import { findReprints } from './reprints.ts'
-import { type Spelled, spellsOf } from './spells.ts'
+import { dropPerson, writeGroups } from './writing.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
-const resolver = 1
+const resolver = 3
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
 const blocksAtOnce = 200
 
-/** `decided`: what people decided; the names of pairs that are new or gone have to be dirty. */
-export type ResolveOptions = Readonly<{ progress?: (done: number, all: number) => void; decided?: Decided }>
+/**
+ * `decided`: what people decided; the names of pairs that are new or gone have to be dirty. `without`: rules that are
+ * left out, from now on; not given: those that were left out the last time.
+ */
+export type ResolveOptions = Readonly<{
+  progress?: (done: number, all: number) => void
+  decided?: Decided
+  without?: readonly Optional[]
+}>
 
 /**
  * Finds reprints, then decides who is who among the mentions of the workspace: only names whose mentions changed, or
- * count otherwise than before, are looked at again.
+ * count otherwise than before, are looked at again, with the names that may be slips of them.
  * Ids that were handed out are kept. Returns how many names were resolved.
  */
 export function resolveIdentity(workspace: Workspace, options: ResolveOptions = {}): number {
-  const { progress = () => {}, decided = nothingDecided } = options
   const { db, file } = workspace
   return explaining(file, () => {
     if (factOf(db, 'mentions') !== mentionRules) transaction(db, () => mentionAnew(db))
     if (factOf(db, 'resolver') !== resolver) transaction(db, () => startOver(db))
+    if (options.without !== undefined) leaveOut(db, options.without)
     findReprints(db)
-    const identity = identityIn(db)
-    const all = countDirty(db)
-    let done = 0
-    const next = () => dirtyBlocks(db, blocksAtOnce)
-    for (let blocks = next(); blocks.length > 0; blocks = next()) {
-      transaction(db, () => resolveBlocks(identity, blocks, decided))
-      done += blocks.length
-      progress(done, all)
-    }
+    const done = resolveDirty(db, options)
     if (done > 0) transaction(db, () => touch(db))
     return done
   })
@@ -61,100 +58,69 @@ function startOver(db: DatabaseSync): void {
   setFact(db, 'resolver', resolver)
 }
 
-function resolveBlocks(identity: Identity, blocks: readonly string[], decided: Decided): void {
-  for (const block of blocks) {
-    resolveBlock(identity, block, decided)
-    identity.clean(block)
+const bit = (rule: Optional): number => 1 << optional.indexOf(rule)
+
+function leaveOut(db: DatabaseSync, without: readonly Optional[]): void {
+  const wanted = without.reduce((sum, rule) => sum | bit(rule), 0)
+  if (factOf(db, 'without') === wanted) return
+  transaction(db, () => {
+    dirtyAll(db)
+    setFact(db, 'without', wanted)
+  })
+}
+
+const leftOut = (db: DatabaseSync): ReadonlySet<Optional> =>
+  new Set(optional.filter(rule => (factOf(db, 'without') & bit(rule)) > 0))
+
+function resolveDirty(db: DatabaseSync, { progress = () => {}, decided = nothingDecided }: ResolveOptions): number {
+  const identity = identityIn(db)
+  const all = countDirty(db)
+  transaction(db, () => putKeys(identity, dirtyBlocks(db, all)))
+  const components = new Components(identity, { namesIn: identity.namesIn, decided, without: leftOut(db) })
+  const written = new Set<string>()
+  let done = 0
+  const next = () => dirtyBlocks(db, blocksAtOnce)
+  for (let blocks = next(); blocks.length > 0; blocks = next()) {
+    transaction(db, () => {
+      for (const block of blocks) resolveName(identity, block, { components, written })
+    })
+    done += blocks.length
+    progress(done, all)
   }
+  return done
 }
 
-function resolveBlock(identity: Identity, block: string, decided: Decided): void {
-  const rows = identity.mentions(block)
-  const before = identity.persons(block)
-  const taken = new Map(rows.map(({ mention, person }) => [memberKey(mention), person]))
-  const mentions = rows.map(({ mention }) => mention)
-  const groups = clusterMentions(mentions, decided).toSorted(byFirst)
-  const number = new Map(before.map(old => [old.id, old.number]))
-  const votes = groups.map(group => group.flatMap(m => oldIdOf(taken.get(memberKey(m)), number)))
-  const oldSpells = spellsBefore(identity, before)
-  const kept = keptIds(votes)
-  const ids = groups.map((group, i) => kept[i] ?? newPerson(identity, block, group))
-  for (const [i, group] of groups.entries()) writePerson(identity, { id: ids[i] ?? '', group, ids }, oldSpells)
-  for (const { id } of before) if (!ids.includes(id)) identity.dropPerson(id)
-  for (const left of oldSpells.values()) for (const { id } of left) identity.dropSpell(id)
+/** Before anything is decided, so that names that came together find one another. */
+function putKeys(identity: Identity, blocks: readonly string[]): void {
+  for (const block of blocks) identity.setKeys(block, blockingKeys(block, identity.mentions(block)))
 }
 
-const memberKey = (m: Pick<Mention, 'article' | 'key'>): string => `${m.article} ${m.key}`
+/** `written`: first mentions of what was decided in this run and need not be decided again for another of its names. */
+type Run = Readonly<{ components: Components; written: Set<string> }>
 
-function oldIdOf(id: string | null | undefined, numbers: ReadonlyMap<string, number>): readonly OldId[] {
-  const number = id === null || id === undefined ? undefined : numbers.get(id)
-  return id === null || id === undefined || number === undefined ? [] : [{ id, number }]
-}
-
-/** Groups in the order of their first mention, so that new ids are handed out alike in every run. */
-function byFirst(a: readonly Mention[], b: readonly Mention[]): number {
-  const [x, y] = [first(a), first(b)]
-  return x < y ? -1 : x > y ? 1 : 0
-}
-
-const first = (group: readonly Mention[]): string => group.map(memberKey).toSorted()[0] ?? ''
-
-function newPerson(identity: Identity, block: string, group: readonly Mention[]): string {
-  const id = unused('p', [first(group)], identity.hasPerson)
-  identity.addPerson(id, block)
-  return id
-}
-
-/** An id made of the parts; with a number more when a split has left that id elsewhere. */
-function unused(prefix: string, parts: readonly string[], taken: (id: string) => boolean): string {
-  for (let i = 0; ; i += 1) {
-    const id = hashId(prefix, ...parts, ...(i === 0 ? [] : [String(i)]))
-    if (!taken(id)) return id
+function resolveName(identity: Identity, block: string, { components, written }: Run): void {
+  for (const component of closed(identity, block, components)) {
+    const first = firstOf(component)
+    if (written.has(first)) continue
+    writeGroups(identity, component.clusters.default)
+    written.add(first)
   }
+  for (const id of identity.left(block)) dropPerson(identity, id)
+  identity.clean(block)
 }
 
-type OldSpells = Map<string, { id: string; person: string }[]>
+const firstOf = ({ mentions }: Component): string => mentions.map(refKey).toSorted()[0] ?? ''
 
-/** Spells of these persons by office, oldest first; those that are taken up again are removed from it. */
-function spellsBefore(identity: Identity, persons: readonly OldId[]): OldSpells {
-  const found: OldSpells = new Map()
-  for (const person of persons) {
-    for (const { id, office } of identity.spells(person.id)) {
-      found.set(office, [...(found.get(office) ?? []), { id, person: person.id }])
+/** The components of a name, and those of every name that was taken for one person with one of them before. */
+function closed(identity: Identity, block: string, components: Components): readonly Component[] {
+  const names = new Set([block])
+  const found = new Map<string, Component>()
+  for (const name of names) {
+    for (const component of components.of(name)) {
+      found.set(firstOf(component), component)
+      const persons = new Set(component.mentions.flatMap(m => identity.taken(m)?.id ?? []))
+      for (const person of persons) for (const other of identity.namesOf(person)) names.add(other)
     }
   }
-  return found
-}
-
-/** One person to write, and the ids of all who bear the name now. */
-type Resolved = Readonly<{ id: string; group: readonly Mention[]; ids: readonly string[] }>
-
-function writePerson(identity: Identity, person: Resolved, old: OldSpells): void {
-  const { id, group } = person
-  const spells = group.some(m => m.private) ? [] : spellsOf(group)
-  const name = nameOf(group)
-  const summary: PersonSummary = summaryOf(group, home => captionOf(name, spells, home))
-  identity.setPerson(id, { name, private: group.some(m => m.private), summary })
-  for (const mention of group) identity.setMention(mention, id)
-  for (const spell of spells) writeSpell(identity, person, spell, old)
-}
-
-function writeSpell(identity: Identity, person: Resolved, { spell, members }: Spelled, old: OldSpells): void {
-  const id = keptSpell(person, spell.office, old) ?? newSpell(identity, person.id, spell.office)
-  identity.setSpell(id, person.id, spell)
-  for (const member of members) identity.addMember(member, id)
-}
-
-/** The spell this person had in that office before, else one of a person that was joined with this one. */
-function keptSpell({ id, ids }: Resolved, office: string, old: OldSpells): string | null {
-  const left = old.get(office) ?? []
-  const own = left.findIndex(spell => spell.person === id)
-  const at = own === -1 ? left.findIndex(spell => !ids.includes(spell.person)) : own
-  return at === -1 ? null : (left.splice(at, 1)[0]?.id ?? null)
-}
-
-function newSpell(identity: Identity, person: string, office: string): string {
-  const id = unused('s', [person, office], identity.hasSpell)
-  identity.addSpell(id, person)
-  return id
+  return [...found.values()]
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-export type FactName = 'revision' | 'exported' | 'mentions' | 'resolver' | 'measures' | 'reprints'
+export type FactName = 'revision' | 'exported' | 'mentions' | 'resolver' | 'measures' | 'reprints' | 'without'
 
 /** A number the workspace keeps about itself; `revision` grows with every change of records or identity. */
 export function factOf(db: DatabaseSync, name: FactName): number {

@@ -2,7 +2,7 @@ import type { Appointment, ArticleRecord, Event, Jurisdiction, Office, OfficeSta
 import { type OwnerOf, officeId, ownersOf } from './ids.ts'
 
 /** Grows when what mentions tell of the same record changes: they are then made anew. */
-export const mentionRules = 1
+export const mentionRules = 2
 
 /** A person as one article names them: what resolve sees of a record. */
 export type Mention = Readonly<{
@@ -23,6 +23,7 @@ export type MentionFacts = Readonly<{
   publisher: string | null
   /** Somebody else in the article holds a national office. */
   amongLeaders: boolean
+  traits: Person['traits']
   /** Posts whose organ the article leaves out (习近平主席): they are no office, since they could be anybody's. */
   calledBy: readonly string[]
   offices: readonly Holding[]
@@ -81,6 +82,7 @@ export function mentionsOf(record: ArticleRecord): readonly Mention[] {
       home: record.home === null ? null : { name: record.home.name, code: record.home.code },
       publisher: record.source.publisher,
       amongLeaders: record.people.some(other => other !== person && other.offices.some(isNational)),
+      traits: person.traits,
       calledBy: person.offices.flatMap(({ organ, seat }) => (organ === '' ? [seat] : [])),
       offices: person.offices
         .map((office, i) => holding(person, office, i, owners))

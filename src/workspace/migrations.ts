@@ -161,4 +161,12 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (a_article, a_key, b_article, b_key, judgement)
   ) WITHOUT ROWID;
   `,
+  `
+  -- Keys under which names are found that may be slips of one another.
+  CREATE TABLE name_keys (key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, name)) WITHOUT ROWID;
+  CREATE INDEX name_keys_name ON name_keys (name);
+
+  -- "without" tells by which rules people are not to be told apart.
+  INSERT INTO facts VALUES ('without', 0);
+  `,
 ]

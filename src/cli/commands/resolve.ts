@@ -1,11 +1,14 @@
+import type { Optional } from '../../resolve/compare/optional.ts'
 import { openWorkspace, readWorkspace } from '../../workspace/open.ts'
 import { settle } from '../run/filling.ts'
 
+export type ResolveOptions = Readonly<{ out: string; without: readonly Optional[] }>
+
 /** Decides anew who is who where mentions changed, and writes the exports. */
-export const resolveCommand = (options: Readonly<{ out: string }>): void => {
-  const workspace = openExisting(options.out)
+export const resolveCommand = ({ out, without }: ResolveOptions): void => {
+  const workspace = openExisting(out)
   try {
-    settle(workspace)
+    settle(workspace, without)
   } finally {
     workspace.close()
   }

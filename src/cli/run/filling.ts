@@ -5,6 +5,7 @@ import { neo4jSettings } from '../../graph/neo4j/settings.ts'
 import { openStore, type StoreChoice } from '../../graph/open.ts'
 import type { Sink } from '../../graph/sink.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
+import type { Optional } from '../../resolve/compare/optional.ts'
 import { resolveIdentity } from '../../resolve/index.ts'
 import { writeExports } from '../../workspace/exports.ts'
 import { applyDecisions, type Decisions } from '../../workspace/ledgers/decide.ts'
@@ -16,11 +17,11 @@ import { showStage } from '../print/stage.ts'
 export type Filled = Readonly<{ totals: Totals; written: number; place: string | null }>
 
 /** All that follows the records: who is who, the exports. Returns whether anything had changed. */
-export function settle(workspace: Workspace): boolean {
+export function settle(workspace: Workspace, without?: readonly Optional[]): boolean {
   const decided = applyDecisions(workspace)
   if (decided.unattached.length > 0) process.stderr.write(`renmai: ${notFound(decided, workspace)}\n`)
   const resolving = showStage('who is who')
-  const names = resolveIdentity(workspace, { progress: resolving.at, decided })
+  const names = resolveIdentity(workspace, { progress: resolving.at, decided, ...(without && { without }) })
   resolving.end(names === 0 ? 'nothing new' : `${names} names looked at`)
   const exporting = showStage('exports')
   const written = writeExports(workspace)
