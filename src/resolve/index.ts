@@ -99,12 +99,12 @@ function putKeys(identity: Identity, blocks: readonly string[]): void {
 type Run = Readonly<{ components: Components; written: Set<string> }>
 
 function resolveName(identity: Identity, block: string, { components, written }: Run): void {
-  for (const component of closed(identity, block, components)) {
-    const first = firstOf(component)
-    if (written.has(first)) continue
-    writeGroups(identity, component.clusters.default)
-    written.add(first)
-  }
+  const open = closed(identity, block, components).filter(component => !written.has(firstOf(component)))
+  writeGroups(
+    identity,
+    open.flatMap(({ clusters }) => clusters.default),
+  )
+  for (const component of open) written.add(firstOf(component))
   for (const id of identity.left(block)) dropPerson(identity, id)
   identity.clean(block)
 }

@@ -17,15 +17,15 @@ const lin = (document: string, office: OfficeSketch, home = yunling): ArticleRec
   article({
     document,
     home,
-    people: [{ name: '林青禾', offices: [office] }],
-    events: [{ name: `${document}会议`, people: ['林青禾'] }],
+    people: [{ name: '王伟', offices: [office] }],
+    events: [{ name: `${document}会议`, people: ['王伟'] }],
   })
 
 /** By rule: ab c d. */
 const records = [lin('a', head(yunling)), lin('b', head(yunling)), lin('c', village), lin('d', head(qingshi), qingshi)]
 const [a, b, c, d] = records as [ArticleRecord, ArticleRecord, ArticleRecord, ArticleRecord]
 const pair = (kind: Judgement['judgement'], x: ArticleRecord, y: ArticleRecord): Judgement =>
-  judged(kind, [x, '林青禾'], [y, '林青禾'])
+  judged(kind, [x, '王伟'], [y, '王伟'])
 
 function persons(lines: readonly Judgement[], from: readonly ArticleRecord[] = records): string {
   const workspace = newWorkspace()
