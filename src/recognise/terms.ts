@@ -17,7 +17,7 @@ export type Terms = Readonly<{
 
 /** 县委书记郭强出席会议 → posts 书记, verbs 出席. A blocker such as 主席台 keeps the post inside it out. */
 export function termsOf(text: string): Terms {
-  const posts = new Longest(Kind.post, Kind.blocker)
+  const posts = new Longest(Kind.post, Kind.blocker | Kind.role)
   const roles = new Longest(Kind.group | Kind.role, Kind.blocker)
   const verbs = new Longest(Kind.verb)
   const heads = new Longest(Kind.head, 0, true)
@@ -41,11 +41,15 @@ export function termsOf(text: string): Terms {
   }
 }
 
-/** Keeps the leftmost longest words of some kinds; words of a blocking kind take room and are left out at the end. */
+/**
+ * Keeps the leftmost longest words of some kinds; words of a blocking kind take room and are left out at the end: 教练员 is
+ * a role noun, so the post 教练 in it is none.
+ */
 class Longest {
   /** Kinds that concern this list at all. */
   readonly mask: number
   readonly #blocking: number
+  readonly #wanted: number
   readonly #latest: boolean
   #starts: number[] = []
   #ends: number[] = []
@@ -55,11 +59,12 @@ class Longest {
   constructor(kinds: number, blocking = 0, latest = false) {
     this.mask = kinds | blocking
     this.#blocking = blocking
+    this.#wanted = kinds
     this.#latest = latest
   }
 
   offer(start: number, end: number, kinds: number): void {
-    const blocked = (kinds & this.#blocking) !== 0
+    const blocked = (kinds & this.#blocking) !== 0 && (kinds & this.#wanted) === 0
     const last = this.#starts.length - 1
     if (last >= 0 && start < (this.#ends[last] as number)) {
       const longer = this.#starts[last] === start || (this.#latest && end > (this.#ends[last] as number))

@@ -15,16 +15,17 @@ const threeCharacters = 0.35
 const wordTakesLast = -1.6
 const insidePlace = -6
 /** Characters that begin or go on with a clause far more often than they belong to a name. */
-const particles = characters('等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作')
+const particles = characters(
+  '等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作但由过因据受且',
+)
 const neverLast = characters('等在说的了及与并将届次们个')
 const wei = '为'.charCodeAt(0)
 const he = '和'.charCodeAt(0)
 /** Behind 罗富和: no name follows, so 和 is part of this one. */
 const listGoesOn = /[等、，。；）]/
 const numbered = /[一二三四五六七八九十几]年/
-const thingLast = characters(
-  '乡镇县村区市省州旗院法局厅部署率感性赛节杯网线街路校所站楼园馆厂店屋队组委费款税证票价额人',
-)
+const placeLast = characters('乡镇县村')
+const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街路校所站楼园馆厂店屋队组委费款税证票价额人')
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
@@ -59,7 +60,11 @@ function marriedName(text: string, at: number): Candidate | null {
   const end = at + 4
   if (!isHanStretch(text, at, end) || surnameClass(text.charCodeAt(at + 1)) !== 'common' || rightEdge(text, end) < 1)
     return null
-  if (wordClass(text, at, at + 2) !== WordClass.unknown || wordClass(text, at + 2, end) !== WordClass.unknown)
+  if (
+    particles(text.charCodeAt(at)) ||
+    wordClass(text, at, at + 2) !== WordClass.unknown ||
+    wordClass(text, at + 2, end) !== WordClass.unknown
+  )
     return null
   const score = Math.min(mostStatistics, nameScore(text, at + 1, end)) + edgeWorth(rightEdge(text, end)) - 1
   return { end, score, shape: 'han' }
@@ -80,13 +85,17 @@ function particleIsSurname(text: string, at: number, slot: Slot): boolean {
     return true
   return (
     slot !== 'open' &&
-    !(isSurname(text.charCodeAt(at + 1)) && nameScore(text, at + 1, at + 4) > 1.5) &&
+    !(isSurname(text.charCodeAt(at + 1)) && namesBehind(text, at + 1)) &&
     isNoWord(rest) &&
     !(
       beforeForeign.test(text[at] as string) && transliterationScore(text, at + 1, Math.min(at + 3, text.length)) >= 0.3
     )
   )
 }
+
+/** 向|张恕、, 由|梁小静、. */
+const namesBehind = (text: string, at: number): boolean =>
+  nameScore(text, at, at + 3) > 1.5 || (rightEdge(text, at + 2) > 1 && nameScore(text, at, at + 2) > 2)
 
 /** 曾昭明: characters so likely in a name that the first one is a surname, particle or not. */
 const surelyName = 1.8
@@ -132,7 +141,8 @@ function lastCost(text: string, end: number, slot: Slot): number {
   const goesOn = isHan(text.charCodeAt(end))
   if (last === he) return listGoesOn.test(text.slice(end, end + 1)) ? 0 : -1.5
   if (particles(last)) return !goesOn ? 0 : last === wei || slot === 'open' ? -3 : -1.5
-  return slot !== 'post' && slot !== 'list' && thingLast(last) ? -2 : 0
+  if (slot === 'post' || slot === 'list') return 0
+  return placeLast(last) ? -4 : thingLast(last) ? -2 : 0
 }
 
 /** End of the longest place name that begins here: 马耳|他, 乌鲁木|齐; `at` if none does. */

@@ -4,6 +4,7 @@ import type { Span } from '../../record.ts'
 import type { NameMention } from '../mentions.ts'
 import type { Terms } from '../terms.ts'
 import type { Title } from '../titles.ts'
+import { dottedNames } from './dotted.ts'
 import { forbiddenSpans, namesThing } from './forbidden.ts'
 import { namesInOpen } from './open.ts'
 import { reconcile } from './reconcile.ts'
@@ -21,7 +22,10 @@ export function findNames(article: Segmented, terms: Terms): FoundNames {
   const allowed = (mention: NameMention) =>
     !outside.some(span => overlaps(span, mention.span)) && !namesThing(article.text, mention.span[1])
   const titled = slots.names.filter(allowed)
-  const open = namesInOpen(article, covers(article.text.length, [...titled.map(each => each.span), ...outside])).filter(
+  const taken = covers(article.text.length, [...titled.map(each => each.span), ...outside])
+  const dotted = dottedNames(article, taken)
+  const known = covers(article.text.length, [...titled, ...dotted].map(each => each.span).concat(outside))
+  const open = [...dotted, ...namesInOpen(article, known)].filter(
     mention => allowed(mention) && !reporters.has(mention.name),
   )
   const anchored = reconcile(article.text, [...titled, ...open])

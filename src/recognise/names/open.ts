@@ -33,7 +33,7 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
 /** Words that the segmenter may glue to the name behind them: 由|卓云鹤, 受|逄春来. */
 const glued = /[由受请经]/
 /** Last characters of nouns for people: 农艺师, 搬迁户, 传承人; 11岁的. */
-const personNoun = /(?:[师员匠农户商手工家者爷友]|岁的)$/
+const personNoun = /(?:[师员匠农手工者爷友]|(?<![\d一二两三四五六七八九十百多几户家])[家户商]|岁的)$/
 
 /** Statistics so poor that no edge makes up for them. */
 const hopeless = -1.6
@@ -46,6 +46,7 @@ const mayBeName = (text: string, at: number): boolean =>
 function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
   const before = text.slice(Math.max(0, at - 4), at)
   if (appointing.test(before)) return 'before'
+  if (nickname.test(before)) return null
   if (at === 0 || clauseStart.test(before.slice(-1)) || glued.test(before.slice(-1))) return 'open'
   if (wordEnds[at] !== 1) return null
   const word = wordEnds.lastIndexOf(1, at - 1)
@@ -54,6 +55,8 @@ function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
   return startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)) ? 'open' : null
 }
 
+/** 老|曹, 小|陈: a surname alone follows. */
+const nickname = /[老小]$/
 const appointing = /(?:任命|免去|选举|提名|接受|委托|罢免|决定)(?:产生)?$/
 /** Behind the name: 同志任, 为县水利局局长, 的…职务. */
 const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|的(?=.{2,18}职务))/
@@ -62,7 +65,8 @@ const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主�
 function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMention[] {
   const { text } = article
   const found = nameAt(article, at, appointed.test(article.text.slice(at, at + 26)) ? 'before' : slot)
-  return found && rightEdge(text, found.end) >= 0.6 && !/^[、，。；！？”》）)]/.test(text.slice(found.end))
+  if (!found || rightEdge(text, found.end) < 0.6) return []
+  return (slot === 'role' && found.end - at > 2) || !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
 }

@@ -9,6 +9,7 @@ import { organStartBefore, type Title, titleAt } from '../titles.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { remarksAt } from './remarks.ts'
+import { soundsBefore } from './transliteration.ts'
 
 export type SlotNames = Readonly<{
   names: readonly NameMention[]
@@ -21,6 +22,9 @@ export type SlotNames = Readonly<{
 const joint = /^(?:（[^（）]{1,12}）|\([^()]{1,12}\))?(?:[、，\s]|[、，]?兼任?|和|及|以及|暨)?(?:《[^》]{1,40}》)?$/
 /** Between a title and the name it belongs to. */
 const gap = /(?:[\s：:]|——|同志)*/y
+/** 时任福建省省长|的|某人. */
+const gapOfLife = /的?/y
+const ofLife = /(?:时任|曾任|身为|作为|担任过?|出任|现任|兼任|任)$/
 /** Between the names of a list. */
 const separator = /[、，和与及同\s]|以及|暨/y
 /** A name of which OCR left one character: 高之军、李、李伟. */
@@ -109,13 +113,20 @@ class SlotWalk {
   #nameBehind(title: Title): boolean {
     const foreign = this.#pending.some(each => isForeign(each.words, each.base))
     const remarks = remarksAt(this.#text, title.span[1])
-    const at = this.#skip(gap, remarks.end)
+    const at = this.#skip(this.#ofLife() ? gapOfLife : gap, remarks.end)
     if (this.#roleAt(at) || this.#bareTitleAt(at)) return false
     const found = nameAt(this.#article, at, this.#slotBehind(title), foreign)
     if (!found) return false
-    this.#add(at, found, { titles: this.#pending, role: null, rule: 'title-before-name' })
+    this.#add(at, found.end, { titles: this.#pending, role: null, rule: 'title-before-name' })
     this.#list({ titles: this.#pending, role: null, rule: 'title-before-list' }, foreign)
     return true
+  }
+
+  #ofLife(): boolean {
+    const start = this.#pending[0]?.span[0] ?? 0
+    return (
+      ofLife.test(this.#text.slice(Math.max(0, start - 3), start)) || /^(?:时任|曾任)/.test(this.#text.slice(start))
+    )
   }
 
   /** 习近平主席|夫人 …: a role noun follows, not a name. */
@@ -142,16 +153,21 @@ class SlotWalk {
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
     if (end - start < 2 || this.#pending.length > 1 || organLast.test(title.words)) return false
-    const at = [start, end - 3, end - 2, end - 4].find(from => this.#isWholeName(from, title.organ))
-    const found = at === undefined ? null : nameAt(this.#article, at, 'before')
-    if (at === undefined || !found) return false
-    this.#add(at, found, {
+    const at =
+      [start, end - 3, end - 2, end - 4].find(from => this.#isWholeName(from, title.organ)) ?? this.#soundsBefore(title)
+    if (at < 0) return false
+    this.#add(at, end, {
       titles: [{ ...title, span: [end, title.span[1]], organ: [end, end], words: '' }],
       role: null,
       rule: 'name-before-title',
     })
     this.#cursor = title.span[1]
     return true
+  }
+
+  /** 同|马塔雷拉|总统: a foreign post behind a name by sound. */
+  #soundsBefore({ base, organ }: Title): number {
+    return posts.get(base)?.system === 'foreign' || base === '总理' ? soundsBefore(this.#text, organ[1]) : -1
   }
 
   /** A name from `from` to the end of the organ's words; where other words stand before it, it must be a clear one. */
@@ -170,7 +186,7 @@ class SlotWalk {
     if (!found) return false
     this.#dropPending()
     const role = { span: anchor, kind }
-    this.#add(at, found, { titles: [], role, rule: 'name-after-role' })
+    this.#add(at, found.end, { titles: [], role, rule: 'name-after-role' })
     this.#list({ titles: [], role, rule: 'list-after-role' }, false)
     return true
   }
@@ -184,7 +200,7 @@ class SlotWalk {
       if (this.#anchorBeginsAt(at)) return
       const found = nameAt(this.#article, at, 'list', foreign)
       if (!found || !this.#continues(mark, found)) return
-      this.#add(at, found, as)
+      this.#add(at, found.end, as)
     }
   }
 
@@ -206,12 +222,12 @@ class SlotWalk {
     return title !== null && title.span[0] === at && organStartBefore(this.#article, title.organ[1], at) === at
   }
 
-  #add(at: number, found: Candidate, as: Pick<NameMention, 'titles' | 'role' | 'rule'>): void {
-    const name = this.#text.slice(at, found.end)
-    const remarks = remarksAt(this.#text, found.end)
+  #add(at: number, end: number, as: Pick<NameMention, 'titles' | 'role' | 'rule'>): void {
+    const name = this.#text.slice(at, end)
+    const remarks = remarksAt(this.#text, end)
     this.#cursor = remarks.end
     if (as.role?.kind === 'reporter') this.#reporters.push(name)
-    else this.#names.push({ name, span: [at, found.end], ...as, remarks: remarks.words })
+    else this.#names.push({ name, span: [at, end], ...as, remarks: remarks.words })
   }
 
   #skip(pattern: RegExp, at: number): number {

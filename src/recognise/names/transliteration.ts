@@ -2,6 +2,7 @@
 import { ethnicNameAt } from '../../clean/name-words.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { characters } from '../characters.ts'
+import { Kind, words } from '../lexicon/index.ts'
 import type { Candidate } from './candidates.ts'
 import { isHan, rightEdge } from './edge.ts'
 import { transliterationScore } from './statistics.ts'
@@ -10,7 +11,7 @@ const point = characters('·•‧・．-')
 const longestPart = 10
 const longestName = 9
 /** Characters that no transliteration goes on with. */
-const particles = characters('和与就对向在致为说等将曾还也的是及跟同到被把从第由经')
+const particles = characters('和与就对向在致为说等将曾还也的是及跟同到被把从第由经之')
 
 /** 买买提·艾合买提: parts up to a particle, the last one up to a word or mark. Null without a point. */
 export function dottedName(text: string, at: number): Candidate | null {
@@ -49,7 +50,7 @@ export function looksForeign(text: string, at: number): boolean {
 
 /** 特朗普, 冯德莱恩: characters of transliteration up to an edge; behind a foreign title they need less proof. */
 export function transliterated(text: string, at: number, foreign: boolean): Candidate | null {
-  if (particles(text.charCodeAt(at))) return null
+  if (particles(text.charCodeAt(at)) || speech.test(text[at] ?? '')) return null
   let most = at
   while (most - at < longestName && isHan(text.charCodeAt(most))) most++
   const end = edgeFrom(text, at, most, 2)
@@ -59,6 +60,9 @@ export function transliterated(text: string, at: number, foreign: boolean): Cand
 }
 
 /** The dictionary takes 普京 for a place. */
+/** Verbs of headlines: 匈牙利总理|称乌克兰…. */
+const speech = /[称访抵赴吁批]/
+
 const isWord = (known: number, foreign: boolean): boolean =>
   known === WordClass.ordinary || known === WordClass.verbal || (known === WordClass.place && !foreign)
 
@@ -87,8 +91,31 @@ function edgeFrom(text: string, at: number, most: number, least: number): number
 }
 
 const isNoSound = (text: string, at: number): boolean =>
-  soundsOn(text, at) < -1 && transliterationScore(text, at, at + 1) < 0
+  soundsOn(text, at) < -1 && transliterationScore(text, at, at + 1) < -1
 
 /** How much the next two characters write sounds, or the next one where a mark follows it. */
 const soundsOn = (text: string, at: number): number =>
   transliterationScore(text, at, isHan(text.charCodeAt(at + 1)) ? at + 2 : at + 1)
+
+/**
+ * Where a name by sound that ends at `end` begins: 同马塔雷拉|总统 → 马; -1 where the characters are too few or name a
+ * country (意大利|总统).
+ */
+export function soundsBefore(text: string, end: number): number {
+  let start = end
+  while (end - start < longestName && isHan(text.charCodeAt(start - 1)) && clearSound(text, start - 1)) start--
+  const clear = end - start > 2 && transliterationScore(text, start, end) > clearName
+  return clear && !endsPlaceName(text, end) ? start : -1
+}
+
+const clearName = 1.5
+
+const clearSound = (text: string, at: number): boolean =>
+  !particles(text.charCodeAt(at)) && transliterationScore(text, at, at + 1) > -1
+
+/** 委内瑞拉|总统, 印度尼西亚|总统. */
+function endsPlaceName(text: string, end: number): boolean {
+  for (let start = Math.max(0, end - longestName); start < end - 1; start++)
+    if ((Math.max(0, words.get(text.slice(start, end))) & Kind.place) !== 0) return true
+  return false
+}

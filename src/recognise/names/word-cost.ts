@@ -45,6 +45,9 @@ const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
   },
 }
 
+/** Of three characters hardly any is a word (周恩来). */
+const slipCost = (length: number): number => (length === 3 ? 0.3 : -1)
+
 /** A right edge that only the dictionary calls a verb: 李宁|体育公园. */
 const verbOnly = 1
 
@@ -53,7 +56,7 @@ export const wordCost = (text: string, at: number, end: number, slot: Slot): num
   isTitleWord(text.slice(at, end))
     ? -6
     : vouchedFor(text, at, end) && (slot !== 'open' || rightEdge(text, end) !== verbOnly)
-      ? -1
+      ? slipCost(end - at)
       : (wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end))
 
 /** 党中央, 介绍, 领导: words of our own lists are no names. */
@@ -65,7 +68,7 @@ const isTitleWord = (word: string): boolean =>
   (words.get(word) > 0 && (words.get(word) & notNames) !== 0)
 /** 赵先生, 钱大妈, 黄总: a surname with a word of address. */
 const address =
-  /^.{1,2}(?:先生|女士|小姐|大妈|大爷|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|师傅|大夫|老汉|太太|同学|总|某|某某|氏|家)$/
+  /^.{1,2}(?:先生|女士|小姐|大妈|大爷|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|师傅|大夫|老汉|太太|同学|博士|老师|医生|教授|总|某|某某|氏|家)$/
 const notNames = Kind.post | Kind.role | Kind.group | Kind.verb | Kind.head | Kind.occasion
 
 /** Words of official news that the dictionary lacks, such as 高水平, count as ordinary. */
