@@ -1,9 +1,10 @@
 /** Names with a point in open position: 致电[鲍里斯·约翰逊]祝贺. The point proves most; sounds and words show where they begin. */
 import type { Segmented } from '../../article.ts'
+import { ethnicNameAt } from '../../clean/name-words.ts'
 import { Kind, words } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { isHan } from './edge.ts'
-import { ethnicNameAt, transliterationScore } from './statistics.ts'
+import { transliterationScore } from './statistics.ts'
 import { dottedName } from './transliteration.ts'
 
 const longestPart = 6
