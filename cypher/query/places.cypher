@@ -1,5 +1,6 @@
 // 会议在哪里开 / Where meetings take place
 // Places by the number of meetings that were held there, as the articles say; kinds tells what for.
+// Whole graph.
 // :param home => null // only meetings of this place: name or division code
 // :param from => null // first day of the time to look at, like '2022-01-01'
 // :param to => null // last day

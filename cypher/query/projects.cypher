@@ -1,5 +1,6 @@
 // 按投资额排列的项目 / Projects by amount of money
 // Largest first, amounts in yuan as an article states them; meetings counts the meetings about the project.
+// Whole graph.
 // :param least => 0 // leave out projects below this amount, and those without an amount unless it is 0
 // :param limit => 20 // at most so many rows
 MATCH (j:Project)

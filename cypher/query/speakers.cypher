@@ -1,5 +1,6 @@
 // 谁讲话最多 / Who speaks, and how often
 // People by the number of meetings they spoke at, with the number of meetings they chaired.
+// Whole graph.
 // :param place => null // only meetings of this place: name or division code
 // :param from => null // first day of the time to look at, like '2022-01-01'
 // :param to => null // last day

@@ -67,6 +67,9 @@ const query = (renmai: Command): void => {
     .argument('[name]', 'name of a question')
     .option('--param <name=value>', 'a parameter of the question; may be repeated', collect, [])
     .option('--cypher <text>', 'a query of your own instead; it may only read')
+    .option('--explain', 'what the question asks, its parameters and columns, and its Cypher, instead of asking it')
+    .option('--why', 'with the sentences that say it')
+    .option('--csv', 'print CSV instead of a table')
     .addOption(out())
     .option(
       '--neo4j <uri>',

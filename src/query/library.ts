@@ -2,6 +2,7 @@
 
 import { UsageError } from '../errors.ts'
 import { cypherFiles, splitStatements } from '../graph/cypher-files.ts'
+import { type Column, columnsOf } from './columns.ts'
 
 /** `value` is the default, or an example where the question cannot be asked without a value. */
 export type Parameter = Readonly<{ name: string; value: Scalar; required: boolean; meaning: string }>
@@ -13,6 +14,9 @@ export type Question = Readonly<{
   title: string
   description: string
   parameters: readonly Parameter[]
+  columns: readonly Column[]
+  /** It looks at the whole graph, so its time grows with it. */
+  wholeGraph: boolean
   cypher: string
 }>
 
@@ -29,7 +33,8 @@ export function questionNamed(name: string): Question {
 }
 
 /**
- * The first comment line is the title, lines `:param name => value // meaning` are parameters, the others describe.
+ * The first comment line is the title, lines `:param name => value // meaning` are parameters, `Whole graph.` says that
+ * the question looks at all of it, the others describe.
  * A meaning that begins with “required:” makes the value an example. Neo4j Browser understands the `:param` lines too.
  */
 export function parseQuestion(name: string, text: string): Question {
@@ -39,7 +44,9 @@ export function parseQuestion(name: string, text: string): Question {
   return {
     name,
     title,
-    description: lines.filter(line => !line.startsWith(':param')).join(' '),
+    description: lines.filter(line => !/^:param|^Whole graph\.$/.test(line)).join(' '),
+    wholeGraph: lines.includes('Whole graph.'),
+    columns: columnsOf(name, statement.text),
     parameters: lines.filter(line => line.startsWith(':param')).map(line => parseParameter(name, line)),
     cypher: statement.text,
   }

@@ -18,9 +18,29 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 test('alone it lists the questions', async () => {
   const { stdout, code } = await renmai(['query'])
-  expect(stdout).toContain('career  一个人的任职经历 / The career of one person')
-  expect(stdout).toContain('  --param person=项新元  needed: name or id')
+  expect(stdout).toMatch(/^career +一个人的任职经历 \/ The career of one person +person$/m)
   expect(code).toBe(0)
+})
+
+test('a question is explained with its parameters, columns and Cypher', async () => {
+  const { stdout } = await renmai(['query', 'career', '--explain'])
+  const lines = linesOf(stdout)
+  expect(lines[0]).toBe('career  一个人的任职经历 / The career of one person')
+  expect(lines).toContain('  --param person=项新元  needed: name or id')
+  expect(lines).toContain('  sightings  how many articles show the person in the office')
+  expect(lines).toContain('MATCH (p)-[r:HELD]->(o:Office)')
+})
+
+test('sentences are shown when people ask why, and always as CSV', async () => {
+  const ask = ['query', 'holders', '--param', 'office=云岭县水利局局长', '--out', out]
+  const said = '县水利局局长许言蹊'
+  expect((await renmai(ask)).stdout).not.toContain(said)
+  expect((await renmai([...ask, '--why'])).stdout).toContain(said)
+  const { stdout } = await renmai([...ask, '--csv'])
+  expect(linesOf(stdout)).toEqual([
+    'office,person,status,from,to,first,last,quote,id',
+    `云岭县水利局局长,许言蹊·云岭县水利局局长,current,,,2022-06-10,2022-06-11,${said},p07`,
+  ])
 })
 
 test('a question is answered as a table, its rows counted on standard error', async () => {
@@ -52,6 +72,7 @@ test.each([
   [['query', 'career'], /needs --param person=/],
   [['query', 'career', '--param', 'person'], /name=value/],
   [['query', 'career', '--cypher', 'RETURN 1'], /not both/],
+  [['query', 'places', '--json', '--csv'], /--json or --csv, not both/],
   [['query', 'places', '--neo4j', 'http://localhost'], /must look like bolt:/],
 ])('%j is a wrong call', async (args, message) => {
   const { stderr, code } = await renmai([...args, '--out', out])

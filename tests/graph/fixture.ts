@@ -70,6 +70,7 @@ const offices: NodeRow[] = [
   ['f_vice', '云岭县人民政府副县长', '云岭县人民政府', '副县长', '县处级副', 8],
   ['f_npc', '云岭县人民代表大会常务委员会主任', '云岭县人民代表大会常务委员会', '主任', '县处级正', 7],
   ['f_water', '云岭县水利局局长', '云岭县水利局', '局长', '乡科级正', 9],
+  ['f_stone', '青石县人民政府副县长', '青石县人民政府', '副县长', '县处级副', 8],
 ].map(([id, name, organ, seat, rank, rankOrder]) =>
   node('Office', String(id), {
     name: String(name),
@@ -273,6 +274,17 @@ const spells = [
   ),
 ]
 
+/** Two who went to the next county in one spring. */
+const moved = ['p03', 'p07'].map((id, at) =>
+  edge('HELD', person(id), office('f_stone'), {
+    status: 'current',
+    firstSeen: `2023-05-0${at + 1}`,
+    lastSeen: '2023-06-20',
+    sightings: 2,
+    ...said('青石县副县长', 'a_6'),
+  }),
+)
+
 const stayed = [
   edge('OFFICE_OF', office('f_mayor'), organization('o_gov')),
   edge('OFFICE_OF', office('f_vice'), organization('o_gov')),
@@ -285,7 +297,7 @@ const stayed = [
   edge('WITHIN', place('149921'), place('149900')),
   edge('WITHIN', place('149922'), place('149900')),
   edge('WITHIN', place('pl_dam'), place('149921')),
-  ...offices.map(({ id }) => edge('HOME', office(id), place('149921'))),
+  ...offices.map(({ id }) => edge('HOME', office(id), place(id === 'f_stone' ? '149922' : '149921'))),
   ...organizations.slice(0, 4).map(({ id }) => edge('HOME', organization(id), place('149921'))),
   ...people.slice(0, 5).map(({ id }) => edge('HOME', person(id), place('149921'))),
   edge('HOME', person('p06'), place('149922')),
@@ -319,7 +331,7 @@ const none = { nodes: [], edges: [], goneNodes: [], goneEdges: [] } as const
 export const wholeGraph: Changes = {
   ...none,
   nodes: [...articles, ...people, ...places, ...organizations, ...offices, ...projects, ...meetings],
-  edges: [...meetingEdges, ...spells, ...stayed, ...matters],
+  edges: [...meetingEdges, ...spells, ...moved, ...stayed, ...matters],
 }
 
 /** The same rows taken away. */

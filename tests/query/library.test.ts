@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { questionsFile, questionsPage } from '../../scripts/questions.ts'
 import { parseQuestion, questionNamed, questions } from '../../src/query/library.ts'
 import { freeParameters, questionParameters, splitParameters } from '../../src/query/parameters.ts'
 import { refuseWrongForms } from '../../src/query/refuse.ts'
 
 const names = questions().map(({ name }) => name)
 
-test('ten questions come with the program', () => {
+test('at least thirty questions come with the program', () => {
+  expect(names.length).toBeGreaterThanOrEqual(30)
   const ten = 'career holders leaders meeting met path places projects shared-meetings speakers'
   expect(names).toEqual(expect.arrayContaining(ten.split(' ')))
+})
+
+test('docs/questions.md is what scripts/questions.ts writes', () => {
+  expect(readFileSync(questionsFile, 'utf8')).toBe(questionsPage())
 })
 
 test.each(questions())('$name says in both languages what it answers, and what each parameter is', question => {
@@ -15,13 +22,14 @@ test.each(questions())('$name says in both languages what it answers, and what e
   expect(question.description).toMatch(/\.$/)
   const used = [...new Set([...question.cypher.matchAll(/\$(\w+)/g)].map(([, name]) => name))]
   expect(question.parameters.map(({ name }) => name).sort()).toEqual(used.sort())
+  expect(question.columns.filter(({ meaning }) => meaning === '')).toEqual([])
 })
 
 test.each(questions())('$name can be asked of the embedded engine', ({ cypher }) => refuseWrongForms(cypher))
 
 test('a header is read line by line', () => {
   const text =
-    "// 谁 / Who\n// First.\n// Second.\n// :param a => '林' // required: a name\n// :param n => 20 // rows\nRETURN $a, $n;\n"
+    "// 谁 / Who\n// First.\n// Second.\n// :param a => '林' // required: a name\n// :param n => 20 // rows\n// Whole graph.\nRETURN $a AS person, size([$n, 1]) AS times;\n"
   expect(parseQuestion('who', text)).toEqual({
     name: 'who',
     title: '谁 / Who',
@@ -30,7 +38,12 @@ test('a header is read line by line', () => {
       { name: 'a', value: '林', required: true, meaning: 'a name' },
       { name: 'n', value: 20, required: false, meaning: 'rows' },
     ],
-    cypher: 'RETURN $a, $n',
+    columns: [
+      { name: 'person', meaning: 'caption of the person' },
+      { name: 'times', meaning: 'how many inspections and visits' },
+    ],
+    wholeGraph: true,
+    cypher: 'RETURN $a AS person, size([$n, 1]) AS times',
   })
 })
 

@@ -1,17 +1,23 @@
+import { stringify } from 'csv-stringify/sync'
 import { UsageError } from '../../errors.ts'
 import { openStoreToRead } from '../../graph/open.ts'
 import type { Answer, Sink } from '../../graph/sink.ts'
 import { askCypher, askQuestion } from '../../query/ask.ts'
+import { show } from '../../query/fit.ts'
 import { type Parameter, type Question, questionNamed, questions } from '../../query/library.ts'
 import { questionParameters, splitParameters } from '../../query/parameters.ts'
 import { answerTable, terminalWidth } from '../print/answer-table.ts'
+import { table } from '../print/table.ts'
 
 export type QueryOptions = Readonly<{
   out: string
   neo4j?: string
   param: readonly string[]
   cypher?: string
+  explain?: boolean
+  why?: boolean
   json?: boolean
+  csv?: boolean
 }>
 
 /** Runs a question by name, or Cypher; without either it lists the questions. */
@@ -19,7 +25,9 @@ export const queryCommand = async (name: string | undefined, options: QueryOptio
   if (name !== undefined && options.cypher !== undefined) {
     throw new UsageError('Give the name of a question or --cypher, not both.')
   }
+  if (options.json && options.csv) throw new UsageError('Give --json or --csv, not both.')
   if (name === undefined && options.cypher === undefined) return list(options)
+  if (name !== undefined && options.explain) return explain(questionNamed(name), options)
   const ask = asking(name, options)
   const sink = await openStoreToRead({ folder: options.out, neo4j: options.neo4j ?? null })
   try {
@@ -38,24 +46,66 @@ const asking = (name: string | undefined, options: QueryOptions): ((sink: Sink) 
   return sink => askQuestion(sink, question, given)
 }
 
-const print = (answer: Answer, { json }: QueryOptions): void => {
-  if (json) process.stdout.write(jsonRows(answer))
-  else if (answer.rows.length > 0) process.stdout.write(`${answerTable(answer, terminalWidth())}\n`)
-  if (!json) process.stderr.write(`${answer.rows.length === 1 ? '1 row' : `${answer.rows.length} rows`}\n`)
+const print = (answer: Answer, options: QueryOptions): void => {
+  if (options.json) process.stdout.write(jsonRows(answer))
+  else if (options.csv) process.stdout.write(csvRows(answer))
+  else printTable(options.why ? answer : withoutQuotes(answer))
 }
+
+function printTable(answer: Answer): void {
+  const { length } = answer.rows
+  if (length > 0) process.stdout.write(`${answerTable(answer, terminalWidth())}\n`)
+  process.stderr.write(`${length === 1 ? '1 row' : `${length} rows`}\n`)
+}
+
+/** Sentences make a table long: they are shown when people ask why. */
+const withoutQuotes = ({ columns, rows }: Answer): Answer => ({
+  columns: columns.filter(it => !/^quote[A-Z]?$/.test(it)),
+  rows,
+})
 
 /** One array, one row a line. */
 const jsonRows = ({ rows }: Answer): string =>
   rows.length === 0 ? '[]\n' : `[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]\n`
 
+/** With a line of names; lists are parted by 、 as in the table. */
+const csvRows = ({ columns, rows }: Answer): string =>
+  stringify(
+    rows.map(row => columns.map(column => show(row[column] ?? null))),
+    { header: true, columns: [...columns] },
+  )
+
 const list = ({ json }: QueryOptions): void => {
   const all = questions()
-  process.stdout.write(json ? `${JSON.stringify(all, null, 1)}\n` : `${all.map(describe).join('\n\n')}\n`)
-  if (!json) process.stderr.write('\nAsk one: renmai query NAME --param name=value\n')
+  if (json) return void process.stdout.write(`${JSON.stringify(all, null, 1)}\n`)
+  const rows = all.map(({ name, title, parameters }) => [
+    name,
+    title,
+    parameters
+      .filter(it => it.required)
+      .map(it => it.name)
+      .join(' '),
+  ])
+  process.stdout.write(`${table([{ name: 'question' }, { name: '' }, { name: 'needs' }], rows)}\n`)
+  process.stderr.write(
+    '\nWhat one asks and answers: renmai query NAME --explain. Ask it: renmai query NAME --param name=value\n',
+  )
 }
 
-const describe = ({ name, title, description, parameters }: Question): string =>
-  [`${name}  ${title}`, `  ${description}`, ...parameters.map(parameterLine)].join('\n')
+const explain = (question: Question, { json }: QueryOptions): void => {
+  process.stdout.write(json ? `${JSON.stringify(question, null, 1)}\n` : `${described(question)}\n`)
+}
+
+const described = ({ name, title, description, parameters, columns, cypher }: Question): string =>
+  [
+    `${name}  ${title}`,
+    description,
+    ...(parameters.length > 0 ? ['\nPARAMETERS', ...parameters.map(parameterLine)] : []),
+    '\nCOLUMNS',
+    ...columns.map(it => `  ${it.name}  ${it.meaning}`),
+    '\nCYPHER',
+    cypher,
+  ].join('\n')
 
 const parameterLine = ({ name, value, required, meaning }: Parameter): string =>
   `  --param ${name}=${value ?? '…'}  ${required ? 'needed: ' : ''}${meaning}`
