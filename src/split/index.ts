@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import type { Article, Document } from '../article.ts'
-import { amend, type Edited, type Replacement, replay } from '../clean/edits.ts'
+import { amend, type Edited, type Replacement, replay, toOriginal } from '../clean/edits.ts'
 import type { Cleaned } from '../clean/index.ts'
 import type { Edit, Note, Span } from '../record.ts'
 import { bylineOf } from './byline-of.ts'
+import { putTogether } from './continued.ts'
 import { homeHints } from './homes.ts'
 import { isRunningHead, type Masthead, mastheadOf } from './mastheads.ts'
 import { oddities } from './oddities.ts'
@@ -25,9 +26,12 @@ export function split(cleaned: Cleaned): Article[] {
   const top = mastheadOf(all.slice(title))
   const rest = all.slice(title + (top?.rows ?? 0))
   const masthead = top ?? mastheadOf(rest.filter(isRunningHead).slice(0, 1))
-  const cuts = document.whole ? cutWhole(withTitle(all.slice(0, title), rest), title) : cutPage(withoutHeads(rest))
-  const placed = place(cleaned, cuts)
   const marks = pageMarks(document.text)
+  const pageAt = (offset: number): string | null => pageOf(marks, toOriginal(cleaned.edits, offset))
+  const cuts = document.whole
+    ? cutWhole(withTitle(all.slice(0, title), rest), title)
+    : putTogether(cutPage(withoutHeads(rest)), pageAt)
+  const placed = placeAll(cleaned, cuts)
   const page = placed.length > 1 ? cleaned.text.slice(0, longestPage) : null
   return placed.map((one, at) => ({ ...articleOf(cleaned, { masthead, marks }, one, at), page }))
 }
@@ -54,6 +58,13 @@ type Issue = Readonly<{ masthead: Masthead | null; marks: readonly PageMark[] }>
 
 /** An article's text, where it begins in the original, and the edits between. */
 type Placed = Readonly<{ cut: Cut; text: string; start: number; edits: readonly Edit[] }>
+
+/** Each cut in its place; one whose rows lie around others' is laid out alone. */
+function placeAll(cleaned: Cleaned, cuts: readonly Cut[]): readonly Placed[] {
+  const [whole, parted] = [cuts.filter(cut => cut.parts === 1), cuts.filter(cut => cut.parts > 1)]
+  const placed = new Map(place(cleaned, whole).map(one => [one.cut, one]))
+  return cuts.flatMap(cut => placed.get(cut) ?? (parted.includes(cut) ? place(cleaned, [cut]) : []))
+}
 
 /** Every article laid out with one line break between its rows; the edits that this takes join those of clean-up. */
 function place(cleaned: Cleaned, cuts: readonly Cut[]): readonly Placed[] {
@@ -82,16 +93,22 @@ const growth = ([, removed, inserted]: Edit): number => inserted.length - remove
 const endsBy = ([at, , inserted]: Edit, delta: number, start: number): boolean => at + delta + inserted.length <= start
 const startsBefore = ([at]: Edit, delta: number, end: number): boolean => at + delta < end
 
-/** Between two rows only a line break stays. */
-function layout(text: string, rows: readonly Row[]): Replacement[] {
-  return rows.slice(1).flatMap((row, i) => {
-    const start = (rows[i]?.end ?? 0) + 1
-    return start < row.start && text.charCodeAt(start - 1) === 0x0a
-      ? [{ start, end: row.start, inserted: '', fix: 'layout' }]
-      : start === row.start
-        ? []
-        : [{ start: start - 1, end: row.start, inserted: '\n', fix: 'layout' }]
-  })
+/** Between two rows only a line break stays, and nothing where a row goes on after what belongs to others. */
+const layout = (text: string, rows: readonly Row[]): Replacement[] =>
+  rows.flatMap((row, i) => [...breakBefore(text, rows[i - 1], row), ...passedOver(row)])
+
+const passedOver = ({ over = [] }: Row): Replacement[] =>
+  over.map(([start, end]) => ({ start, end, inserted: '', fix: 'continued' }))
+
+function breakBefore(text: string, before: Row | undefined, row: Row): Replacement[] {
+  if (before === undefined) return []
+  const start = before.end + 1
+  const fix = row.turned === true ? 'continued' : 'layout'
+  return start < row.start && text.charCodeAt(start - 1) === 0x0a
+    ? [{ start, end: row.start, inserted: '', fix }]
+    : start === row.start
+      ? []
+      : [{ start: start - 1, end: row.start, inserted: '\n', fix }]
 }
 
 function articleOf({ document, notes }: Cleaned, issue: Issue, placed: Placed, at: number): Omit<Article, 'page'> {

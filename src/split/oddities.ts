@@ -1,6 +1,7 @@
 /** What is odd about an article as it was cut out of the page: notes for whoever checks it. */
 import { beginsDateline } from '../clean/openings.ts'
 import type { Note, Span } from '../record.ts'
+import { breakOff } from './continued.ts'
 import { creditNames } from './credits.ts'
 import type { Cut } from './page.ts'
 
@@ -35,11 +36,17 @@ const outOfOrder: Rule = ({ body }, text) => {
 }
 
 /** （下转第二版）, （上接第一版）: the rest stands on another page. */
-const continued: Rule = (_, text) => {
-  const found = /[（(](?:下转|上接|紧接)第?[^（）()]{1,6}版[）)]/u.exec(text)
-  if (found === null) return null
-  const message = 'The article goes on on another page, or comes from one. Its parts were not put together.'
-  return { code: 'split/continued', message, span: [found.index, found.index + found[0].length] }
+const continued: Rule = (cut, text) => {
+  const end = breakOff(cut)
+  if (end === null && cut.from === null) return null
+  const message = 'The article goes on on another page, or comes from one. Its other part was not found for certain.'
+  const at = end === null ? 0 : text.lastIndexOf(cut.body[end.at]?.text ?? '') + end.mark.start
+  return { code: 'split/continued', message, span: opening(text, at) }
 }
 
-const rules: readonly Rule[] = [noTitle, noBody, outOfOrder, continued]
+const putTogether: Rule = ({ parts }) =>
+  parts === 1
+    ? null
+    : { code: 'split/put-together', message: `The article was put together from ${parts} pages.`, span: null }
+
+const rules: readonly Rule[] = [noTitle, noBody, outOfOrder, continued, putTogether]

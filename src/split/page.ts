@@ -3,10 +3,18 @@ import { beginsDateline, beginsNews } from '../clean/openings.ts'
 import { isDateLine } from '../clean/paper-lines.ts'
 import { creditNames } from './credits.ts'
 import { isColumnHead, isEditorsNote } from './mastheads.ts'
+import { backMark, onwardMark, type TurnMark, withoutMark } from './page-turns.ts'
 import { type Row, withoutNumber } from './rows.ts'
 
 /** The rows of one article: those of the headline, then all others in order. */
-export type Cut = Readonly<{ head: readonly Row[]; body: readonly Row[] }>
+export type Cut = Readonly<{
+  head: readonly Row[]
+  body: readonly Row[]
+  /** The mark it begins with where it goes on from another page. */
+  from: TurnMark | null
+  /** How many pages its rows come from. */
+  parts: number
+}>
 
 /** An article that is being put together. */
 type Draft = {
@@ -17,9 +25,10 @@ type Draft = {
   closed: boolean
   /** An editors' note, with the general headline over it. */
   note: boolean
+  from: TurnMark | null
 }
 
-const draft = (...head: Row[]): Draft => ({ head, body: [], dateline: false, closed: false, note: false })
+const draft = (...head: Row[]): Draft => ({ head, body: [], dateline: false, closed: false, note: false, from: null })
 
 const longestHeadline = 80
 const mostHeadRows = 4
@@ -37,13 +46,36 @@ export function cutPage(rows: readonly Row[]): readonly Cut[] {
   const drafts = [draft()]
   rows.forEach((row, i) => {
     const now = drafts.at(-1) as Draft
-    if (numbered.has(i)) drafts.push(draft(withoutNumber(row)))
+    const turn = turnsHere(row)
+    if (turn !== null) takeTurn(drafts, row, turn)
+    else if (numbered.has(i)) drafts.push(draft(withoutNumber(row)))
     else if (opensArticle(now, rows, i, datelines))
       drafts.push(row.heading > 0 || isShort(row) ? draft(row) : withBody(draft(), row))
     else if (now.body.length === 0 && isHeadRow(row)) takeHead(now, row)
     else withBody(now, row, rows[i + 1])
   })
-  return drafts.filter(isArticle).map(({ head, body }) => ({ head: head.slice(-mostHeadRows), body }))
+  return drafts
+    .filter(isArticle)
+    .map(({ head, body, from }) => ({ head: head.slice(-mostHeadRows), body, from, parts: 1 }))
+}
+
+/** The mark of a row that goes on from another page, with text behind it, alone, or behind a headline. */
+const turnsHere = (row: Row): TurnMark | null => {
+  const mark = backMark(row)
+  return mark !== null && (mark.start === 0 || isShort(row)) ? mark : null
+}
+
+/** The part of an article begins at the mark, or with the headline over it: 县委召开会议⏎（上接第一版）⏎会议强调…. */
+function takeTurn(drafts: Draft[], row: Row, mark: TurnMark): void {
+  const rest = withoutMark(row, mark)
+  const now = drafts.at(-1) as Draft
+  const below = rest === null && now.body.length === 0 && now.head.length > 0 && now.from === null
+  const one = below ? now : draft()
+  one.from = mark
+  if (!below) drafts.push(one)
+  if (rest === null) return
+  if (mark.start === 0) withBody(one, row)
+  else one.head.push(rest)
 }
 
 const takeHead = (now: Draft, row: Row): void => {
@@ -63,14 +95,21 @@ const withBody = (now: Draft, row: Row, following?: Row): Draft => {
 export const isWords = ({ text }: Row): boolean => creditNames(text) === null && !isDateLine(text)
 
 /** A headline row, or a credit below one; both stand before the body. */
-const isHeadRow = (row: Row): boolean => row.heading > 0 || ((isShort(row) || isSubHeadline(row)) && isWords(row))
+const isHeadRow = (row: Row): boolean =>
+  row.heading > 0 || ((isShort(row) || isSubHeadline(row)) && isWords(row) && onwardMark(row) === null)
 
 /** True when a new article begins at this row, whatever it is made of. */
 function opensArticle(now: Draft, rows: readonly Row[], at: number, datelines: boolean): boolean {
   const row = rows[at] as Row
   if (row.heading > 0) return headingOpens(now, row, rows[at + 1])
   if (beginsDateline(row.text)) return now.dateline || (now.body.length > 0 && now.head.length === 0)
-  return now.body.length > 0 && isShort(row) && isWords(row) && headlineOpens(now, rows, at, datelines)
+  return (
+    now.body.length > 0 &&
+    isShort(row) &&
+    isWords(row) &&
+    onwardMark(row) === null &&
+    headlineOpens(now, rows, at, datelines)
+  )
 }
 
 /**
@@ -91,7 +130,7 @@ function headingOpens(now: Draft, row: Row, following: Row | undefined): boolean
  */
 function headlineOpens(now: Draft, rows: readonly Row[], at: number, datelines: boolean): boolean {
   const ahead = rows.slice(at + 1, at + 1 + mostHeadRows)
-  if (ahead[0] !== undefined && isSubHeadline(ahead[0])) return true
+  if (ahead[0] !== undefined && (isSubHeadline(ahead[0]) || turnsHere(ahead[0])?.start === 0)) return true
   const first = ahead.find(row => !isHeadRow(row) && creditNames(row.text) === null)
   if (first === undefined || ahead.slice(0, ahead.indexOf(first)).some(row => row.heading > 0)) return false
   if (now.closed || beginsDateline(first.text)) return true
@@ -130,7 +169,8 @@ const closes = (text: string): boolean => {
 /** Headline without a body counts where a heading mark vouches for it, or where the page holds nothing else. */
 const isArticle = (one: Draft, _at: number, all: readonly Draft[]): boolean => {
   if (one.note || (one.body.length === 0 && one.head.every(row => isColumnHead(row.text)))) return false
-  if (one.body.length > 0) return one.head.length > 0 || one.dateline || one.body.some(row => row.text.length > 30)
+  if (one.body.length > 0)
+    return one.head.length > 0 || one.from !== null || one.dateline || one.body.some(row => row.text.length > 30)
   const marked = one.head.some(row => row.heading > 0)
   return one.head.length > 0 && (marked || all.every(other => other.body.length === 0))
 }

@@ -1,5 +1,6 @@
 /** The lines of a cleaned page that hold anything, with what splitting must know of each. */
 import { isSpace, linesOf } from '../clean/lines.ts'
+import type { Span } from '../record.ts'
 
 export type Row = Readonly<{
   /** `[start, end)` in the cleaned text, without indent, heading mark and white space. */
@@ -8,6 +9,10 @@ export type Row = Readonly<{
   text: string
   /** Level of a Markdown heading, 0 for none. */
   heading: number
+  /** Every `[start, end)` amid it that belongs to others: the article goes on on another page. */
+  over?: readonly Span[]
+  /** It follows the row before from another page. */
+  turned?: true
 }>
 
 export function rowsOf(text: string): Row[] {

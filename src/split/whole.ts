@@ -9,7 +9,7 @@ export function cutWhole(rows: readonly Row[], given: number): readonly Cut[] {
   if (rows.length === 0) return []
   const head = given > 0 ? given : leadingShort(rows)
   const all = head + subHeadlines(rows.slice(head))
-  return [{ head: rows.slice(0, all), body: rows.slice(all) }]
+  return [{ head: rows.slice(0, all), body: rows.slice(all), from: null, parts: 1 }]
 }
 
 /** How many rows from the top the title takes; 0 when the text does not begin with it, or it is empty. */
