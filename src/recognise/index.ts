@@ -2,7 +2,7 @@ import type { Segmented } from '../article.ts'
 import { datesOf } from './dates.ts'
 import type { Recognised } from './mentions.ts'
 import { findNames } from './names/index.ts'
-import { sitesOf } from './sites.ts'
+import { sitesOf } from './sites/index.ts'
 import { termsOf } from './terms.ts'
 import { yearOfPage } from './year.ts'
 

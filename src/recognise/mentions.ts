@@ -2,7 +2,7 @@ import type { Segmented } from '../article.ts'
 import type { Span } from '../record.ts'
 import type { DateMention } from './dates.ts'
 import type { RoleKind } from './lexicon/index.ts'
-import type { Site } from './sites.ts'
+import type { Site } from './sites/index.ts'
 import type { Terms } from './terms.ts'
 import type { Title } from './titles.ts'
 

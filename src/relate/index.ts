@@ -8,7 +8,7 @@ import { appointmentsOf } from './appointments.ts'
 import { eventsOf } from './events.ts'
 import { homeOf } from './home.ts'
 import { asJurisdiction, divisionOfHome } from './jurisdiction.ts'
-import { organizationsOf } from './organizations.ts'
+import { bodiesOf, organizationsOf } from './organizations/index.ts'
 import { resolveOffice } from './organs/resolve.ts'
 import { peopleOf, personOf } from './people.ts'
 import { placesOf } from './places.ts'
@@ -21,7 +21,7 @@ export function relate(article: Recognised): ArticleRecord {
   const projects = projectsOf(article)
   const events = eventsOf(article, named, projects)
   const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
-  const organizations = organizationsOf(article, named, homeDivision)
+  const bodies = bodiesOf(article, named, homeDivision)
   return {
     id: article.id,
     source: article.source,
@@ -36,8 +36,8 @@ export function relate(article: Recognised): ArticleRecord {
     appointments: appointmentsOf(named, events),
     roleMentions: roleMentionsOf(article, homeDivision),
     projects,
-    places: placesOf(article, homeDivision, organizations),
-    organizations,
+    places: placesOf(article, homeDivision, bodies),
+    organizations: organizationsOf(bodies),
     notes: [...article.notes, ...notesOf(named)],
     extractor: { version, lexicon: fingerprint },
   }

@@ -1,6 +1,7 @@
-import { chainOf, type Division, resolvePlace } from '../recognise/gazetteer/index.ts'
+import { chainOf, type Division, divisionsNamed, resolvePlace } from '../recognise/gazetteer/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
-import type { Organization, Place, Span } from '../record.ts'
+import type { Place, Span } from '../record.ts'
+import type { Body } from './organizations/body.ts'
 
 /** A unit that acts is a body, not a location: 卫辉市召开…, 丹朱镇、宋村镇负责人参加. */
 const unit = /(?:[省市州盟区县旗镇乡]|街道)$/
@@ -9,32 +10,37 @@ const sends = /(?:负责人|负责同志|主要领导|班子成员)[^，。；]{
 const title = /《[^《》]{1,60}》/g
 
 /** Administrative places, villages, venues and sites named as locations; those inside titles and bodies are left out. */
-export function placesOf(
-  article: Recognised,
-  home: Division | null,
-  bodies: readonly Organization[],
-): readonly Place[] {
+export function placesOf(article: Recognised, home: Division | null, bodies: readonly Body[]): readonly Place[] {
   const taken = takenSpans(article, bodies)
   const found = new Map<string, Place>()
   for (const site of article.sites)
     for (const piece of site.pieces) {
       const name = article.text.slice(...piece)
-      if (taken.some(([from, to]) => piece[0] < to && piece[1] > from) || isActor(article, piece)) continue
+      if (
+        !isTold(article, piece) ||
+        taken.some(([from, to]) => piece[0] < to && piece[1] > from) ||
+        isActor(article, piece)
+      )
+        continue
       if (!found.has(name)) found.set(name, placeOf(name, piece, home))
     }
   return [...found.values()]
 }
 
 /** Words that belong to titles of offices, names of people and of bodies, book titles. */
-function takenSpans(article: Recognised, bodies: readonly Organization[]): readonly Span[] {
+function takenSpans(article: Recognised, bodies: readonly Body[]): readonly Span[] {
   const titles = [...article.names.flatMap(mention => mention.titles), ...article.unnamed]
   return [
     ...titles.map(each => each.organ),
     ...article.names.map(mention => mention.span),
-    ...bodies.map(body => body.evidence),
+    ...bodies.map(body => body.span),
     ...[...article.text.matchAll(title)].map((match): Span => [match.index, match.index + match[0].length]),
   ]
 }
+
+/** A site is told of in the body; headlines make names of anything: 打造海上花园. */
+const isTold = ({ text, parts }: Recognised, piece: Span): boolean =>
+  parts.title === null || piece[0] >= parts.title[1] || divisionsNamed(text.slice(...piece)).length > 0
 
 function isActor({ text }: Recognised, [start, end]: Span): boolean {
   if (!unit.test(text.slice(start, end))) return false

@@ -20,6 +20,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'verbs.tsv': [/^[a-z]+$/, oneOf(eventKinds)],
   'function-words.tsv': [/^[rlbw]$/],
   'organ-heads.tsv': [oneOf(organizationKinds), /^A?$/],
+  'national-bodies.tsv': [oneOf(organizationKinds), /^F?$/],
   'national-organs.tsv': [/./, oneOf(organizationKinds)],
   'occasion-heads.tsv': [oneOf(eventKinds)],
   'calendar.tsv': [/^\d{4}$/],

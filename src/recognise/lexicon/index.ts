@@ -23,6 +23,7 @@ const files = [
   'calendar',
   'site-heads',
   'organ-compounds',
+  'national-bodies',
 ] as const
 
 /** Kinds of words, one bit each: a word may be of several (代表: post and role noun). */
@@ -63,6 +64,8 @@ export type PostEntry = Readonly<{ system: string; level: boolean; needsOrgan: b
 export type Modifier = Readonly<{ status: OfficeStatus; kept: boolean }>
 export type RoleKind = 'citizen' | 'figure' | 'kin' | 'reporter'
 export type NationalOrgan = Readonly<{ name: string; kind: OrganizationKind }>
+
+export type NationalBody = Readonly<{ kind: OrganizationKind; frame: boolean }>
 
 const read = (name: (typeof files)[number]): string => readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
 
@@ -114,6 +117,12 @@ export const calendar = table<number>('calendar', ([year]) => Number(year))
 export const nationalOrgans = table<NationalOrgan>('national-organs', ([name = '', kind]) => ({
   name,
   kind: kind as OrganizationKind,
+}))
+
+/** Bodies that need no words before them to be a name: 外交部, 最高人民检察院. */
+export const nationalBodies = table<NationalBody>('national-bodies', ([kind, flags]) => ({
+  kind: kind as OrganizationKind,
+  frame: has(flags, 'F'),
 }))
 
 const functionWords = table<string>('function-words', ([where = 'b']) => where)
@@ -179,6 +188,7 @@ mark(
   Kind.verb,
 )
 mark(organHeads.keys(), Kind.head)
+mark(nationalBodies.keys(), Kind.head)
 mark(occasionHeads.keys(), Kind.occasion)
 mark(
   rows('site-heads').map(([word = '']) => word),

@@ -1,12 +1,12 @@
 /** 县住建、财政、审计等相关负责人参加: bodies that sent somebody, one by one, with place and closing head filled in. */
-import type { Recognised } from '../recognise/mentions.ts'
-import type { Span } from '../record.ts'
+import type { NameMention, Recognised } from '../../recognise/mentions.ts'
+import type { Span } from '../../record.ts'
 
 export type Sent = Readonly<{ name: string; span: Span }>
 
 const item = '[㐀-鿿]{2,14}?'
 const list = new RegExp(
-  `(${item}(?:(?:、|和|及|以及)${item})*)(?:等)?(?:县直|市直|区直|各|相关|有关|主要|部门|单位|科室|镇街|乡镇|镇|主管|分管|班子|行政|的)*(?:负责人|负责同志|主要领导|负责人员)(?=[，。；、及和等参陪一出列汇作]|$)`,
+  `(${item}(?:(?:、|和|及|以及)${item})*)(?:等)?(?:县直|市直|区直|各|相关|有关|主要|部门|单位|科室|镇街|乡镇|主管|分管|班子|行政|的)*(?:负责人|负责同志|主要领导|负责人员)(?=[，。；、及和等参陪一出列汇作针围就先依分到随共表介通座]|$)`,
   'g',
 )
 const sent = /负责人|负责同志|主要领导/
@@ -24,10 +24,17 @@ export function departmentLists(article: Recognised): readonly Sent[] {
   return [...article.text.matchAll(list)].flatMap(match => {
     const words = lastList(match[1] ?? '')
     const start = match.index + (match[1] ?? '').length - words.length
-    if (article.names.some(({ span }) => span[0] < start + words.length && span[1] > start)) return []
+    if (article.names.some(mention => isPersonIn(mention, start, start + words.length))) return []
     return itemsOf(words, start)
   })
 }
+
+/** A town or a department in a list of people is taken for one of them: 冉红梅、田野以及|林业、住建等单位负责人. */
+const notPerson =
+  /[镇乡]$|^(?:发改|财政|住建|林业|农业|农机|水利|水务|交通|交运|教育|教体|科技|工信|民政|司法|人社|环保|环境|自然资源|国土|规划|城管|商务|文旅|文化|广电|卫健|卫生|应急|审计|统计|市监|信访|公安|税务|气象|电力|供电|消防|扶贫|畜牧|粮食|园林|房产|金融|招商)$/
+
+const isPersonIn = ({ name, span }: NameMention, from: number, to: number): boolean =>
+  span[0] < to && span[1] > from && !notPerson.test(name)
 
 /** Behind the last mark of another kind the list begins. */
 const lastList = (words: string): string =>

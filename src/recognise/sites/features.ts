@@ -1,0 +1,21 @@
+/** Mountains, waters and the like that the segmenter's dictionary knows as places: 喜马拉雅山脉, 晋阳湖, 黄河. */
+import type { Segmented } from '../../article.ts'
+import type { Span } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { characters } from '../characters.ts'
+
+const isFeature = characters('山湖江河岛岭峡湾原')
+const least = 3
+
+/** Words of three characters and more that end so and are known as places. */
+export function featuresOf({ text, wordEnds }: Segmented): readonly Span[] {
+  const found: Span[] = []
+  let start = 0
+  for (let at = 1; at < wordEnds.length; at++) {
+    if (wordEnds[at] !== 1) continue
+    if (at - start >= least && isFeature(text.charCodeAt(at - 1)) && wordClass(text, start, at) === WordClass.place)
+      found.push([start, at])
+    start = at
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+/** Places and sites named in the words: 落儿岭镇|古桥畈村, 县会议中心; each with the pieces it is made of. */
+import type { Segmented } from '../../article.ts'
+import type { Span } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import type { Terms } from '../terms.ts'
+import { featuresOf } from './features.ts'
+import { siteSpan } from './name.ts'
+import { piecesOf } from './pieces.ts'
+import { venuesOf } from './venues.ts'
+
+export type Site = Readonly<{
+  /** The whole, from the widest place to the narrowest site. */
+  span: Span
+  /** 落儿岭镇, 古桥畈村. */
+  pieces: readonly Span[]
+}>
+
+const unit = /[省市州盟区县旗镇乡]$/
+
+/** All sites of a text in order, without overlaps; neighbours such as 霍山县|落儿岭镇|古桥畈村 are one site. */
+export function sitesOf(article: Segmented, terms: Terms): readonly Site[] {
+  const divisions = terms.places.filter(span => isPlaceHere(article, span))
+  const named = terms.sites.flatMap(head => {
+    const span = siteSpan(article, head, divisions)
+    return span === null ? [] : piecesOf(article.text, span, head)
+  })
+  const venues = venuesOf(article.text).flatMap(span => piecesOf(article.text, span, [span[1] - 1, span[1]]))
+  const pieces = [...divisions, ...named, ...venues, ...featuresOf(article)].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const sites: Site[] = []
+  for (const piece of pieces) {
+    const last = sites.at(-1)
+    if (!last || piece[0] > last.span[1]) sites.push({ span: piece, pieces: [piece] })
+    else if (piece[0] === last.span[1])
+      sites[sites.length - 1] = { span: [last.span[0], piece[1]], pieces: [...last.pieces, piece] }
+    else if (piece[1] > last.span[1]) sites[sites.length - 1] = longer(last, piece)
+  }
+  return sites
+}
+
+/** Of two pieces that overlap the longer stays: 绿心|公园, 城市绿心公园. */
+const longer = (last: Site, piece: Span): Site => ({
+  span: [Math.min(last.span[0], piece[0]), piece[1]],
+  pieces: [...last.pieces.filter(each => each[1] <= piece[0]), piece],
+})
+
+/** A short form counts only as a word of its own: 和|政府 is no 和政, 新兴产业 no 新兴. */
+function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span): boolean {
+  const name = text.slice(start, end)
+  if (name === '中国' || name === '中华人民共和国') return false
+  if (/^[长委]/.test(text.slice(end, end + 1)) && unit.test(name)) return false
+  if (unit.test(name) && name.length > 2) return true
+  const known = wordClass(text, start, end)
+  return wordEnds[start] === 1 && wordEnds[end] === 1 && (known === WordClass.place || known === WordClass.unknown)
+}

@@ -1,0 +1,156 @@
+/** Where the name of a site begins, and whether it is a name at all: 陈村烈士陵园 yes, 两处陵园 and 各村 no. */
+import type { Segmented } from '../../article.ts'
+import type { Span } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { divisionsNamed } from '../gazetteer/index.ts'
+import { startsOrganBehind } from '../lexicon/index.ts'
+import { organStartBefore } from '../titles.ts'
+
+const longestSite = 22
+const longestVillage = 8
+const notBehind = /^[民里口委支两主干官级局部厅工化们]/
+/** 农村, 老旧小区, 各村: kinds of places. */
+const general =
+  /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
+/** 168个村, 20家港口, 多家医院, 全国医院, 最美乡村: how many or which, not what it is called. */
+const counted =
+  /(?:[\d一二两三四五六七八九十百千万亿几多数各某]|\d年)(?:多|余|几)?(?:个|家|座|所|条|处|项|类|批|片|亩|辆|级|级别|名|档|段|公里|地)|[A-Z]级|^(?:全国|全省|全市|全县|全区|全州|全球|全美|国内|各|该|这|那|此|每|最|首座|首个|同一|一些|不少|许多|多)|(?:全国|全省|各地|各大|首个|首条|首座|一批|多条)/
+const year = /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/
+const ownLevel = /^(?:我|全|本)(?=[县市区镇])/
+/** 塔元庄离|县城, 地处|高原: verbs of place that the lists of verbs lack. */
+const placing = /^(?:地处|位于|距离|途经|驶上|驶入|穿过|穿越|翻越|横跨|紧邻|毗邻|濒临|紧靠|共建|离|距|驻)$/
+/** 投用|省实验小学: verbs of building that the dictionary lacks or calls nouns. */
+const opening =
+  /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主)$/
+/** Words of one character that no name of a site has as a word of its own. */
+const particle = /^[和与及或以使让把从到在于的是为对向沿将由被等了着过就还也都又并则即而更如若因至经往有无]$/
+
+/** The name that ends in this head, or null: 来宾沿|比干大道, 但家庙镇花石嘴村. `places`: the divisions named in the text. */
+export function siteSpan(article: Segmented, printed: Span, places: readonly Span[]): Span | null {
+  const { text } = article
+  const around = placeBefore(article, printed, places)
+  if (!endsHere(article, printed, around !== null)) return null
+  const head = around === null ? wholeHead(article, printed) : printed
+  if (head === null) return null
+  if (isShortItem(text, head)) return [head[0] - 1, head[1]]
+  const start = withoutVerbs(article, around?.[0] ?? startOf(article, head), head)
+  const front = text.slice(start, head[0]).replace(year, '').replace(ownLevel, '')
+  const from = head[0] - front.length
+  if (divisionsNamed(front).length > 0 && text.slice(...head) === '市场') return null
+  if (front.length < 1 || front.length > longestSite - 2 || counted.test(front)) return null
+  if (general.test(lastWord(article, from, head[0])) && around === null) return null
+  return around !== null || ownWords(article, from, head) ? [from, head[1]] : null
+}
+
+/** 但家庙镇|花石嘴村: behind a place that is named right before, a village needs no more proof. */
+function placeBefore(article: Segmented, head: Span, places: readonly Span[]): Span | null {
+  const place = places.findLast(([, end]) => end <= head[0])
+  if (!place || head[0] - place[1] > longestVillage || head[0] === place[1]) return null
+  const between = article.text.slice(place[1], head[0])
+  if (!/^[㐀-鿿]+$/.test(between) || general.test(between) || counted.test(between)) return null
+  return hasStop(article, place[1], head[0]) ? null : place
+}
+
+function hasStop(article: Segmented, from: number, to: number): boolean {
+  for (const [start, end] of wordsBetween(article, from, to))
+    if (startsOrganBehind(article.text, start, end) > 0 || particle.test(article.text.slice(start, end))) return true
+  return false
+}
+
+/** Left of the head up to a word that no name has; the whole item of a list where nothing speaks against it. */
+function startOf(article: Segmented, head: Span): number {
+  const least = Math.max(0, head[1] - longestSite)
+  const start = organStartBefore(article, head[1], least)
+  const item = itemStart(article.text, start, least)
+  const longest = item !== null && isItem(article, item, start) ? item : start
+  const cut = wordsBetween(article, longest, head[0]).findLast(([from, to]) => {
+    const word = article.text.slice(from, to)
+    return particle.test(word) || placing.test(word)
+  })
+  return cut ? cut[1] : longest
+}
+
+/** Behind the 、 before, if only characters of a name lie between. */
+function itemStart(text: string, start: number, least: number): number | null {
+  let at = start
+  while (at > least && /[㐀-鿿\d·A-Za-z]/.test(text[at - 1] as string)) at--
+  return text[at - 1] === '、' && at < start ? at : null
+}
+
+/** 东泽农业|出口|蔬菜交易基地: verbs of the dictionary inside an item are parts of its name, listed ones are not. */
+function isItem(article: Segmented, from: number, to: number): boolean {
+  const inside = wordsBetween(article, from, to)
+  const [first] = inside
+  return (
+    first !== undefined &&
+    startsOrganBehind(article.text, ...first) === 0 &&
+    inside.every(word => startsOrganBehind(article.text, ...word) < 2 && !particle.test(article.text.slice(...word)))
+  )
+}
+
+function wordsBetween({ wordEnds }: Segmented, from: number, to: number): readonly Span[] {
+  const found: Span[] = []
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, next(wordEnds, at + 1))
+    found.push([at, end])
+    at = end
+  }
+  return found
+}
+
+/** The head ends a word; behind a place a mark or 和 is enough where the segmenter glued on: 横水镇新庄|村和卫. */
+function endsHere({ text, wordEnds }: Segmented, head: Span, placed: boolean): boolean {
+  const next = text.slice(head[1], head[1] + 1)
+  return (wordEnds[head[1]] === 1 && !notBehind.test(next)) || (placed && /^[和与及在的]/.test(next))
+}
+
+/** 思路, 道路, 农村: the end of an everyday word is no head; 烈士陵园 is a head as a whole. */
+function wholeHead({ text, wordEnds }: Segmented, head: Span): Span | null {
+  const start = wordEnds.lastIndexOf(1, head[1] - 1)
+  if (start >= head[0] || wordClass(text, start, head[1]) !== WordClass.ordinary) return head
+  return head[1] - head[0] > 1 ? [start, head[1]] : null
+}
+
+/** 郑柴村、史村、…: one character before the head, alone between marks. */
+const isShortItem = (text: string, head: Span): boolean =>
+  /^[、和][㐀-鿿][村镇乡]$/.test(text.slice(head[0] - 2, head[1])) && /^[、，。和及]/.test(text.slice(head[1]))
+
+/** 建设|东山现代农业产业园, 全力保障|太原古县城: no name of a site begins with a verb or adverb. */
+function withoutVerbs(article: Segmented, start: number, head: Span): number {
+  const first = wordsBetween(article, start, head[0]).find(
+    ([from, to]) => !isVerb(article.text, from, to) && !opening.test(article.text.slice(from, to)),
+  )
+  return first?.[0] ?? head[0]
+}
+
+const isVerb = (text: string, from: number, to: number): boolean =>
+  startsOrganBehind(text, from, to) > 0 || wordClass(text, from, to) === WordClass.verbal
+
+function lastWord({ text, wordEnds }: Segmented, from: number, to: number): string {
+  return text.slice(Math.max(from, wordEnds.lastIndexOf(1, to - 1)), to)
+}
+
+/** A name has words of its own before its head: a place, a level word, or something that is no ordinary word. */
+function ownWords(article: Segmented, from: number, head: Span): boolean {
+  const { text } = article
+  if (/^[县市区镇乡]/.test(text.slice(from, from + 1)) || divisionsNamed(text.slice(from, head[1])).length > 0)
+    return true
+  const inside = wordsBetween(article, from, head[0])
+  if (inside.some(([start, end]) => isOwn(text, start, end)) || isRare(inside)) return true
+  if (/^(?:花园|公园|大厦|广场)$/.test(text.slice(...head)) && head[0] - from >= 2) return true
+  return head[1] - head[0] === 1 && head[0] - from >= 2 && head[0] - from <= 4
+}
+
+/** 溱|湖|宾馆: single characters one after the other are a name that the segmenter does not know. */
+const isRare = (inside: readonly Span[]): boolean =>
+  inside.some(([start, end], i) => end - start === 1 && inside[i + 1]?.[1] === end + 1)
+
+function isOwn(text: string, start: number, end: number): boolean {
+  const known = end - start === 1 ? WordClass.ordinary : wordClass(text, start, end)
+  return known === WordClass.unknown || known === WordClass.place || known >= WordClass.shortName
+}
+
+function next(wordEnds: Uint8Array, at: number): number {
+  const found = wordEnds.indexOf(1, at)
+  return found < 0 ? wordEnds.length : found
+}

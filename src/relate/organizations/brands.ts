@@ -1,0 +1,55 @@
+/** Firms by brand alone, in lists that say so: 锚芯中科、麒麟软件等企业. */
+import type { Recognised } from '../../recognise/mentions.ts'
+import { organStartBefore } from '../../recognise/titles.ts'
+import type { Span } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { type Body, bodyOf } from './body.ts'
+
+const firms =
+  /等(?:一批|多家|\d+家|[两三四五六七八九十]+家)?(?:[驻本][地市县区]|龙头|知名|重点|骨干|互联网|高新技术|科技|头部|世界500强|优质|行业|上市)*企业/g
+const reach = 60
+const brand = /^[㐀-鿿A-Za-z\d]{2,8}$/
+/** 智能制造、新材料等企业: trades, no firms. */
+const kind = /(?:制造|材料|农业|产业|行业|服务业|业|加工|物流|能源|医药|旅游|食品|电子|化工|机械|企业)$/
+const separator = /[、和]/
+
+export const brandsOf = (article: Recognised): readonly Body[] =>
+  [...article.text.matchAll(firms)].flatMap(({ index }) => {
+    const start = listStart(article, index)
+    let at = start
+    const spans = article.text
+      .slice(start, index)
+      .split(separator)
+      .map((words): Span => {
+        at += words.length + 1
+        return [at - words.length - 1, at - 1]
+      })
+    if (!spans.some(span => isProper(article, span))) return []
+    return spans.flatMap(span => {
+      const words = article.text.slice(...span)
+      return brand.test(words) && !kind.test(words) ? [bodyOf(words, null, span, 'company')] : []
+    })
+  })
+
+/** Back over the items of the list up to a word that no name has. */
+function listStart(article: Recognised, end: number): number {
+  let at = end
+  while (at > 0 && end - at < reach) {
+    const start = organStartBefore(article, at, Math.max(0, end - reach))
+    if (start === at || article.text[start - 1] !== '、') return start
+    at = start - 1
+  }
+  return at
+}
+
+/** A word that the dictionary does not know as an ordinary one. */
+function isProper({ text, wordEnds }: Recognised, [from, to]: Span): boolean {
+  for (let at = from; at < to; ) {
+    const next = wordEnds.indexOf(1, at + 1)
+    const end = next < 0 ? to : Math.min(to, next)
+    const known = end - at === 1 ? WordClass.ordinary : wordClass(text, at, end)
+    if (known === WordClass.unknown || known === WordClass.place || known >= WordClass.shortName) return true
+    at = end
+  }
+  return false
+}

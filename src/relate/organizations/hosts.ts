@@ -1,0 +1,32 @@
+/** Leading organs that host or are the other side: 县政协|召开…, 代表区政府|与…签约, 向县委、县政府|表示感谢. */
+import type { Division } from '../../recognise/gazetteer/index.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { Span } from '../../record.ts'
+import { type Body, bodyOf, resolvedBody } from './body.ts'
+
+const organ = '[省市县区州旗](?:委|人民政府|政府|人大常委会|政协)'
+const term = '(?:第?[一二三四五六七八九十]+届)?'
+const host = new RegExp(
+  `(?<![㐀-鿿])((?:[㐀-鿿]{2,9}?(?=[省市县区州旗]))?[省市县区州旗]${term}(?:委|人民政府|政府|人大常委会|政协))(?:今日|近日|日前|昨日)?(?:召开|举行|举办|主办|承办)`,
+  'g',
+)
+const otherSide = new RegExp(
+  `(?:与|和|同|代表|向)((?:[㐀-鿿]{2,9}?)?${organ})(?:、?(${organ}))?(?=(?:一道|的(?:战略)?合作|签约|签署|签订)|[^，。；]{0,20}(?:与[^，。；]{2,20}签|表示(?:衷心|诚挚)?感谢|致谢))`,
+  'g',
+)
+const ordinal = new RegExp(`(?<=[省市县区州旗])${term}(?=人大|政协)`)
+
+export const hostsOf = (article: Recognised, home: Division | null): readonly Body[] => {
+  const bodies = (at: number, words: string): readonly Body[] => {
+    const span: Span = [at, at + words.length]
+    const resolved = resolvedBody(words.replace(ordinal, ''), home)
+    return [bodyOf(resolved.name, resolved.of, span)]
+  }
+  const hosting = [...article.text.matchAll(host)].flatMap(match => bodies(match.index, match[1] ?? ''))
+  const others = [...article.text.matchAll(otherSide)].flatMap(match => {
+    const at = match.index + 1 + (match[0].startsWith('代表') ? 1 : 0)
+    const second = match[2] ? bodies(article.text.indexOf(match[2], at), match[2]) : []
+    return [...bodies(at, match[1] ?? ''), ...second]
+  })
+  return [...hosting, ...others]
+}
