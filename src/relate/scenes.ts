@@ -51,7 +51,23 @@ function startsScene(article: Recognised, i: number, signs: readonly Sign[]): bo
   const own = signs.filter(sign => sign.sentence === i)
   if (own.length === 0) return false
   if (besides.test(text) || otherLead(article, i, own) || otherOccasion(article, i, own, signs)) return true
-  return opensScene.test(text) && !tellsOn(article, own, signs, i)
+  if (talkGoesOn.test(text) && signs.some(sign => sign.sentence < i && gathering.has(sign.kind))) return false
+  return opensScene.test(text) && !tellsOn(article, own, signs, i) && !goesOn(own, signs, i)
+}
+
+/** 座谈会上 opens a scene only where nothing told of the 座谈会 before. */
+const talkGoesOn = /^在?座谈会上/
+
+const tour: ReadonlySet<EventKind> = new Set(['inspection', 'visit'])
+
+/** 10日下午，[甲]来到…: the tour of the same person that the lead told of. */
+function goesOn(own: readonly Sign[], signs: readonly Sign[], i: number): boolean {
+  const before = signs.filter(sign => sign.sentence < i)
+  const last = before.find(sign => sign.sentence === before.at(-1)?.sentence)
+  return (
+    last !== undefined &&
+    [last, ...own].every(sign => tour.has(sign.kind) && sign.rule !== 'journey' && sign.who?.name === last.who?.name)
+  )
 }
 
 /** 刘结一还来到…, 丁薛祥还参观…: one more thing that the same people did. */
@@ -69,7 +85,8 @@ function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolea
   if (!sentence || !opensParagraph(article, i)) return false
   const lead = article.names.find(mention => mention.span[0] >= sentence.span[0])
   const start = lead?.titles[0]?.span[0]
-  if (!lead || start === undefined || start - sentence.span[0] > 2 || isKnown(article, lead, i)) return false
+  if (!lead || start === undefined || start - behindDate(article, sentence.span[0]) > 2 || isKnown(article, lead, i))
+    return false
   return own.some(
     sign =>
       sign.who === lead &&
@@ -80,6 +97,14 @@ function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolea
           !/^(?:中|时|后|期间|过程)/.test(article.text.slice(sign.span[1], sign.span[1] + 2)))),
   )
 }
+
+/** Where a sentence goes on behind its date: 今天（11月26日），|…. */
+function behindDate({ text, dates }: Recognised, start: number): number {
+  const end = dates.findLast(({ span }) => span[0] >= start && span[0] <= start + 3 + longestDate)?.span[1] ?? start
+  return /^[）)]?，$/.test(text.slice(end, end + 2)) ? end + 2 : /^，/.test(text.slice(end)) ? end + 1 : start
+}
+
+const longestDate = 10
 
 /** 在主题为…的集体采访中，…; 山西省委举行专题学习会，…: a paragraph of another occasion and of people not met before. */
 function otherOccasion(article: Recognised, i: number, own: readonly Sign[], signs: readonly Sign[]): boolean {

@@ -7,7 +7,8 @@ const cited =
 const citing = /(?:贯彻落实|学习贯彻|深入贯彻|贯彻|传达学习|传达|学习|按照|牢记|落实|领会|重温|遵循)(?:好|了)?$/
 /** 免去|何建设的…职务, 任命|徐万里为…, 石磊|同志任…, 程未然|为…. */
 const appointedBefore = /(?:任命|免去|选举|提名|接受|撤销|罢免|免除)(?:产生)?$/
-const appointedBehind = /^(?:（[^）]*）)?(?:同志)?(?:任|为(?!首)|不再担任|不再兼任|辞去|另有任用)/
+const appointedBehind =
+  /^(?:（[^）]*）)?(?:同志)?(?:任(?!组长|团长|总指挥)|为[^，。；]{2,24}(?:长|书记|主任|主席|委员|代表|候选人|人选|成员)(?:[，。；、\n]|$)|不再担任|不再兼任|辞去|另有任用)/
 const absent =
   /^(?:（[^）]*）)?(?:同志)?(?:因[公事病][^，。]{0,6}|未能?|没有|缺席|请假|书面)[^，。；]{0,8}(?:出席|参加|请假|缺席|发言|到会)|^(?:因[公事病])/
 /** 应[甲]邀请, 受[乙]委托, 委托[丙]向大会作说明: who invites or is to speak later need not be there. */
@@ -34,6 +35,9 @@ const appointedList = /(?:任命|选举)(?:了|产生)?[^。]{2,60}。\s*他们(
 /** Who has died is not there: 生前, 因公殉职. */
 const dead = /(?:生前|殉职|牺牲|逝世|去世|遗体|追悼)/
 
+/** 以[甲]|为团长的代表团飞抵…: the leader travels with the group. */
+const leading = /^(?:同志)?为(?:团长|组长|首|领队)的/
+
 /** `acts`: the article tells of a deed (kind other), so that 作出重要指示 is what the person did. */
 /** 习近平总书记|关于…的重要论述: a source, no subject of the verbs behind it. */
 export const isCited = ({ text }: Recognised, { span }: NameMention): boolean =>
@@ -45,6 +49,7 @@ export function tookPart(article: Recognised, mention: NameMention, acts: boolea
   const before = text.slice(Math.max(0, start - 6), start)
   const behind = text.slice(mention.span[1], mention.span[1] + 70)
   const instructs = acts && instruction.test(behind)
+  if (leading.test(behind)) return true
   return !(
     isAppointed(mention) ||
     (!acts && instruction.test(behind)) ||
