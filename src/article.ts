@@ -16,6 +16,8 @@ export type Document = Readonly<{
   /** What 我县 means, when whoever gave the document said so. */
   home: string | null
   url: string | null
+  /** What the bytes were decoded as: utf-8, gb18030 …; null for words that came as text. */
+  encoding: string | null
   notes: readonly Note[]
 }>
 

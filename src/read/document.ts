@@ -5,7 +5,7 @@ import type { ReadOptions } from './options.ts'
 
 /** What a reader found in a source; facts it does not know are left out. */
 export type Found = Readonly<
-  Pick<Document, 'key' | 'sha256' | 'text' | 'whole'> &
+  Pick<Document, 'key' | 'sha256' | 'text' | 'whole' | 'encoding'> &
     Partial<Pick<Document, 'published' | 'publisher' | 'home' | 'url' | 'notes' | 'title'>>
 >
 

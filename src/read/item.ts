@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
 import type { Document } from '../article.ts'
-import { documentOf, onPage, titled } from './document.ts'
+import { documentOf, encodingNotes, onPage, titled } from './document.ts'
+import type { Encoding } from './encoding.ts'
 import type { Source } from './find.ts'
 import type { ProblemKind, ReadOptions } from './options.ts'
 
@@ -38,7 +39,7 @@ export function checkItem(value: unknown, called: string): Checked {
 /** The item as a document that is one article; its key ends in its id, or else in its number in the file. */
 export const itemDocument = (
   item: Item,
-  { raw, number, notes }: Readonly<{ raw: string; number: number; notes: (text: string) => Document['notes'] }>,
+  { raw, number, encoding }: Readonly<{ raw: string; number: number; encoding: Encoding }>,
   source: Source,
   options: ReadOptions,
 ): Document => {
@@ -49,7 +50,7 @@ export const itemDocument = (
     {
       key: `${source.key}#${item.id ?? number}`,
       sha256: hash('sha256', raw),
-      ...{ text, title, whole: true, url: url ?? null, notes: notes(text) },
+      ...{ text, title, whole: true, url: url ?? null, encoding, notes: encodingNotes(text, encoding) },
       ...{ published: published ?? null, publisher: publisher ?? null, home: home ?? null },
     },
     source,

@@ -5,8 +5,8 @@ import { type Encoding, guessEncoding } from './encoding.ts'
 import type { Source } from './find.ts'
 import type { OnProblem } from './options.ts'
 
-/** A file that is read at once: its text, and what its bytes hash to. */
-export type WholeFile = Readonly<{ text: string; sha256: string; notes: readonly Note[] }>
+/** A file that is read at once: its text, what its bytes hash to and were decoded as. */
+export type WholeFile = Readonly<{ text: string; sha256: string; encoding: Encoding; notes: readonly Note[] }>
 
 type Limits = Readonly<{
   bytes: number
@@ -43,7 +43,7 @@ export async function readWhole(
   const text = new TextDecoder(encoding).decode(bytes)
   const notes = encodingNotes(text, encoding)
   for (const note of notes) onProblem({ where, kind: 'encoding', message: `${shown}: ${note.message}` })
-  return { text, sha256: hash('sha256', bytes), notes }
+  return { text, sha256: hash('sha256', bytes), encoding, notes }
 }
 
 /** All bytes of a source, or null when there are more than `limit`. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { encodingsIn, type Kind } from './counts.ts'
 import { coveredMonths } from './coverage.ts'
 import { type Unread, unreadIn } from './unread.ts'
 
@@ -22,14 +23,14 @@ export type CoverageRow = Readonly<{
 /** A document that clean-up and splitting had most trouble with, and why. */
 export type WorstDocument = Readonly<{ document: string; score: number; why: string }>
 
-type Kind = Readonly<{ name: string; count: number }>
-
 /** Months in a row, from first to last, in which the workspace has no issue of a paper that came out before and after. */
 export type Gap = Readonly<{ publisher: string; from: string; to: string; months: number }>
 
 export type Coverage = Readonly<{
   rows: readonly CoverageRow[]
   gaps: readonly Gap[]
+  /** Documents by what their bytes were decoded as. */
+  encodings: readonly Kind[]
   edits: readonly Kind[]
   notes: readonly Kind[]
   worst: readonly WorstDocument[]
@@ -41,6 +42,7 @@ export type Coverage = Readonly<{
 export const coverageOf = (db: DatabaseSync): Coverage => ({
   rows: rowsOf(db),
   gaps: gapsIn(db),
+  encodings: encodingsIn(db),
   edits: kindsOf(db, 'edits'),
   notes: kindsOf(db, 'notes'),
   worst: worstOf(db, 20),

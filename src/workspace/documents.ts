@@ -13,6 +13,8 @@ export type DocumentState = Readonly<{
   /** The file it lies in, absolute; null when it came through a pipe. */
   path: string | null
   sha256: string
+  /** What its bytes were decoded as; null for words that came as text. */
+  encoding: string | null
   /** Extractor, lexicon and the settings that steer them: what else decides about its records. */
   version: string
 }>
@@ -75,13 +77,14 @@ function refuseOtherFile(row: Row, document: DocumentState): void {
   )
 }
 
-const putDocument = 'INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?)'
+const putDocument = 'INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)'
 
 function writerOf(workspace: Workspace, articles: Articles, document: DocumentState): DocumentWriter {
   const { db, file } = workspace
   const state = `${document.sha256} ${document.version}`
   const insert = db.prepare(putDocument)
-  const mark = (complete: 0 | 1) => insert.run(document.key, document.path, document.sha256, document.version, complete)
+  const mark = (complete: 0 | 1) =>
+    insert.run(document.key, document.path, document.sha256, document.version, complete, document.encoding)
   const kept = new Set<string>()
   let begun = false
   let held: ArticleRecord | null = null

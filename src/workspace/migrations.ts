@@ -169,4 +169,8 @@ export const migrations: readonly string[] = [
   -- "without" tells by which rules people are not to be told apart.
   INSERT INTO facts VALUES ('without', 0);
   `,
+  `
+  -- What the bytes of a document were decoded as: utf-8, utf-16le, utf-16be, gb18030 or big5.
+  ALTER TABLE documents ADD COLUMN encoding TEXT;
+  `,
 ]

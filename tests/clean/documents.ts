@@ -11,6 +11,7 @@ export const page = (drawn: string, more: Partial<Document> = {}): Document => (
   publisher: null,
   home: null,
   url: null,
+  encoding: null,
   notes: [],
   ...more,
 })

@@ -27,6 +27,10 @@ publisher  home    month    documents  articles  days with  days without  no tex
 MONTHS WITHOUT ANY ISSUE
 publisher  from     to       months
 云岭周报   2022-03  2022-03       1
+
+DOCUMENTS by encoding
+kind   count
+utf-8      2
 `)
   })
 
@@ -57,6 +61,7 @@ publisher  from     to       months
       ...{ documents: 1, articles: 1, reprints: 0 },
       rows: [{ ...row, withoutText: 1, withoutDate: 0, withoutPerson: 0 }],
       gaps: [{ publisher: bad, from: '2022-03', to: '2022-03', months: 1 }],
+      encodings: [{ name: bad, count: 1 }],
       edits: [{ name: bad, count: 1 }],
       notes: [{ name: bad, count: 1 }],
       worst: [{ document: bad, score: 1, why: bad }],
@@ -64,7 +69,7 @@ publisher  from     to       months
     }
     const page = reportPage(report)
     expect(page).not.toContain('<img')
-    expect(page.split('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;')).toHaveLength(10)
+    expect(page.split('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;')).toHaveLength(11)
   })
 
   test('says when a build was cut off before the articles were counted', async () => {

@@ -50,7 +50,7 @@ const page =
 
 test('the pieces of an article put together are its text, and stand where they say in the original', () => {
   const document = { key: 'a.txt', sha256: '', text: page, title: null, whole: false, published: null }
-  const articles = split(clean({ ...document, publisher: null, home: null, url: null, notes: [] }))
+  const articles = split(clean({ ...document, publisher: null, home: null, url: null, encoding: null, notes: [] }))
   expect(articles.length).toBeGreaterThan(0)
   for (const record of articles) {
     const pieces = piecesOf(record)

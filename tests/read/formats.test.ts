@@ -54,7 +54,7 @@ describe('tables', () => {
     expect(documents.map(({ sha256: _, notes: __, ...it }) => it)).toEqual([
       {
         ...{ key: 'usual.csv#1', title: '县委开会', text: '县委开会\n会议召开，\n县长苗青出席。', whole: true },
-        ...{ published: '2023-05-09', publisher: '今日云溪', home: '云溪县', url: null },
+        ...{ published: '2023-05-09', publisher: '今日云溪', home: '云溪县', url: null, encoding: 'utf-8' },
       },
     ])
     expect(problems).toMatchObject([{ kind: 'empty', message: expect.stringContaining('usual.csv, line 4: ') }])

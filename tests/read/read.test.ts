@@ -172,20 +172,22 @@ const swapped = (bytes: Buffer): Buffer => bytes.swap16()
 
 describe('encodings', () => {
   test.each([
-    ['UTF-8', Buffer.from('县委召开会议')],
-    ['UTF-8 with mark', Buffer.from('\ufeff县委召开会议')],
-    ['UTF-16LE with mark', Buffer.from('\ufeff县委召开会议', 'utf16le')],
-    ['UTF-16BE with mark', swapped(Buffer.from('\ufeff县委召开会议', 'utf16le'))],
-    ['GB18030', gb],
-  ])('%s', async (name, bytes) => {
+    ['UTF-8', 'utf-8', Buffer.from('县委召开会议')],
+    ['UTF-8 with mark', 'utf-8', Buffer.from('\ufeff县委召开会议')],
+    ['UTF-16LE with mark', 'utf-16le', Buffer.from('\ufeff县委召开会议', 'utf16le')],
+    ['UTF-16BE with mark', 'utf-16be', swapped(Buffer.from('\ufeff县委召开会议', 'utf16le'))],
+    ['GB18030', 'gb18030', gb],
+  ])('%s', async (name, encoding, bytes) => {
     const { documents, problems } = await read([put(`encoded-${name}.txt`, bytes)])
-    expect(documents.map(document => document.text)).toEqual(['县委召开会议'])
+    expect(documents).toMatchObject([{ text: '县委召开会议', encoding }])
     expect(problems).toEqual([])
   })
 
   test('Big5, by the commonest characters', async () => {
     const { documents, problems } = await read([put('big5.txt', big5), put('big5.jsonl', bigLine())])
-    expect(documents.map(({ text }) => text)).toEqual(Array(2).fill('縣委昨日召開全縣工作會議，部署來年的任務。'))
+    expect(documents).toMatchObject(
+      Array(2).fill({ text: '縣委昨日召開全縣工作會議，部署來年的任務。', encoding: 'big5' }),
+    )
     expect(problems).toEqual([])
   })
 

@@ -91,7 +91,7 @@ describe('the report', () => {
 
   test('knows documents without articles and files without text', () => {
     const workspace = newWorkspace()
-    documentsOf(workspace).write({ key: 'blank.txt', path: null, sha256: 'x', version: '1' }).finish()
+    documentsOf(workspace).write({ key: 'blank.txt', path: null, encoding: null, sha256: 'x', version: '1' }).finish()
     resolveIdentity(workspace)
     const empty = { path: '/papers/p2.txt', kind: 'empty', why: '/papers/p2.txt is empty. It was left out.' }
     noteUnread(workspace.db, [], [empty])
@@ -107,6 +107,14 @@ describe('the report', () => {
     const workspace = built([printed('a.txt', '2022-03-04')])
     documentsOf(workspace).remove('a.txt')
     resolveIdentity(workspace)
-    expect(coverageOf(workspace.db)).toEqual({ rows: [], gaps: [], edits: [], notes: [], worst: [], unread: [] })
+    expect(coverageOf(workspace.db)).toEqual({
+      rows: [],
+      gaps: [],
+      encodings: [],
+      edits: [],
+      notes: [],
+      worst: [],
+      unread: [],
+    })
   })
 })

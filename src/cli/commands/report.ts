@@ -50,7 +50,7 @@ const asText = (report: Report): string =>
   [...parts(report)].map(([title, text]) => `${title}\n${text.trimEnd()}\n`).join('\n')
 
 function* parts(report: Report): Generator<readonly [title: string, text: string]> {
-  const { rows, gaps, edits, notes, worst, unread } = report
+  const { rows, gaps, encodings, edits, notes, worst, unread } = report
   yield [
     `COVERAGE: ${report.documents} documents, ${report.articles} articles, ${report.reprints} of them reprints`,
     table(
@@ -63,7 +63,11 @@ function* parts(report: Report): Generator<readonly [title: string, text: string
       'MONTHS WITHOUT ANY ISSUE',
       table([{ name: 'publisher' }, { name: 'from' }, { name: 'to' }, right('months')], gaps.map(cellsOfGap)),
     ]
-  for (const [title, kinds] of [['EDITS of clean-up', edits] as const, ['NOTES', notes] as const])
+  for (const [title, kinds] of [
+    ['DOCUMENTS by encoding', encodings] as const,
+    ['EDITS of clean-up', edits] as const,
+    ['NOTES', notes] as const,
+  ])
     if (kinds.length > 0) {
       const cells = kinds.map(({ name, count }) => [name, count])
       yield [title, table([{ name: 'kind' }, right('count')], cells)]

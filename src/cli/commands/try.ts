@@ -54,6 +54,7 @@ const documentOf = (text: string, { home = null, published = null }: Partial<Pic
     publisher: null,
     home,
     url: null,
+    encoding: null,
     notes: [],
   }) satisfies Document
 

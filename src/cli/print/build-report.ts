@@ -45,7 +45,7 @@ const words: Readonly<Record<Standing, string>> = {
   same: 'as they were',
 }
 
-function reportTable({ documents, articles, nodes, edges, notes, problems, seconds }: BuildReport): string {
+function reportTable({ documents, articles, encodings, nodes, edges, notes, problems, seconds }: BuildReport): string {
   const count = (label: string) => nodes[label] ?? 0
   const counted = (word: string, counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
@@ -61,6 +61,7 @@ function reportTable({ documents, articles, nodes, edges, notes, problems, secon
     ['places', count('Place')],
     ['projects', count('Project')],
     ...counted('edges', edges),
+    ...encodings.map(({ name, count }): [string, number] => [`read as ${name}`, count]),
     ...notes.map(({ code, count }): [string, number] => [`notes ${code}`, count]),
     ...counted('problems', problems),
     ['seconds', seconds],

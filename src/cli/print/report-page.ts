@@ -2,7 +2,7 @@ import { columns, namesOf, type Report } from './report-columns.ts'
 
 /** The report as one page that needs nothing else: no script, no network, readable on paper and in the dark. */
 export const reportPage = (report: Report): string => {
-  const { documents, articles, reprints, rows, gaps, edits, notes, worst, unread } = report
+  const { documents, articles, reprints, rows, gaps, encodings, edits, notes, worst, unread } = report
   return [
     `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>renmai report</title>`,
@@ -10,6 +10,7 @@ export const reportPage = (report: Report): string => {
     `<p>${documents} documents, ${articles} articles, ${reprints} of them reprints.</p>`,
     section('Papers, places, months', coverageTable(rows)),
     section('Months without any issue', gapsTable(gaps)),
+    section('Documents by encoding', kindsTable(encodings)),
     section('Edits of clean-up', kindsTable(edits)),
     section('Notes', kindsTable(notes)),
     section('Worst documents, and why', worstTable(worst)),

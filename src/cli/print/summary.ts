@@ -13,6 +13,7 @@ export const summary = (tally: Tally, seconds: number): string => {
     ['people', tally.people],
     ['offices', tally.offices],
     ['events', tally.events],
+    ...kinds('read as', tally.encodings),
     ...kinds('note', tally.notes),
     ...kinds('problem', tally.problems),
     ['seconds', seconds.toFixed(1)],

@@ -38,8 +38,14 @@ export async function* extractDocument(
       yield extractArticle(article, stages)
     }
   }
-  yield { lines: '', tally: { ...emptyTally(), documents: 1 }, problems: [] }
+  yield { lines: '', tally: countedDocument(document), problems: [] }
 }
+
+const countedDocument = ({ encoding }: Document): Tally => ({
+  ...emptyTally(),
+  documents: 1,
+  encodings: encoding === null ? {} : { [encoding]: 1 },
+})
 
 const articlesOrProblem = (document: Document, stages: Stages): readonly Article[] | Problem => {
   try {

@@ -142,9 +142,9 @@ const pageProblems: ReadonlySet<string> = new Set(['empty', 'binary', 'unreadabl
 
 /** What was said beside the text (home, date, title) decides about records as the rules do. */
 function stateOf(document: Document, path: string | null, version: string): DocumentState {
-  const { key, sha256, title, published, publisher, home, url } = document
+  const { key, sha256, encoding, title, published, publisher, home, url } = document
   const settings = hash('sha256', JSON.stringify([version, title, published, publisher, home, url])).slice(0, 16)
-  return { key, path, sha256, version: settings }
+  return { key, path, sha256, encoding, version: settings }
 }
 
 async function readHere(run: Run, { document, standing, state }: Wanted): Promise<void> {

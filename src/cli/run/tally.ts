@@ -7,6 +7,8 @@ export type Tally = {
   people: number
   offices: number
   events: number
+  /** Documents by what their bytes were decoded as. */
+  encodings: Record<string, number>
   /** By the note's code. */
   notes: Record<string, number>
   /** By the kind of problem. */
@@ -19,6 +21,7 @@ export const emptyTally = (): Tally => ({
   people: 0,
   offices: 0,
   events: 0,
+  encodings: {},
   notes: {},
   problems: {},
 })
@@ -37,6 +40,6 @@ export const count = (counts: Record<string, number>, kind: string, by = 1): voi
 
 export const addTally = (sum: Tally, part: Tally): void => {
   for (const key of ['documents', 'articles', 'people', 'offices', 'events'] as const) sum[key] += part[key]
-  for (const key of ['notes', 'problems'] as const)
+  for (const key of ['encodings', 'notes', 'problems'] as const)
     for (const [kind, number] of Object.entries(part[key])) count(sum[key], kind, number)
 }

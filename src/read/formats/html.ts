@@ -30,6 +30,7 @@ export async function* readHtml(source: Source, options: ReadOptions, onProblem:
       title,
       text: onPage(printedOn, titled(title, text)),
       whole: true,
+      encoding: file.encoding,
       notes: file.notes,
     },
     source,

@@ -1,5 +1,4 @@
 import type { Document } from '../../article.ts'
-import { encodingNotes } from '../document.ts'
 import type { Source } from '../find.ts'
 import { checkItem, itemDocument, oneLine } from '../item.ts'
 import { maxTextBytes } from '../limits.ts'
@@ -30,8 +29,7 @@ export async function* readJsonArray(
     const number = at + 1
     if ('problem' in checked) refuse(checked.kind, `${shown}, item ${number}: ${checked.problem}`)
     else {
-      const notes = (text: string) => encodingNotes(text, 'the file')
-      yield itemDocument(checked.item, { raw: JSON.stringify(item), number, notes }, source, options)
+      yield itemDocument(checked.item, { raw: JSON.stringify(item), number, encoding: file.encoding }, source, options)
     }
   }
 }

@@ -1,6 +1,5 @@
 import { TextDecoder } from 'node:util'
 import type { Document } from '../../article.ts'
-import { encodingNotes } from '../document.ts'
 import { type Encoding, guessEncoding } from '../encoding.ts'
 import type { Source } from '../find.ts'
 import { type Checked, checkItem, itemDocument, oneLine } from '../item.ts'
@@ -27,8 +26,7 @@ export async function* readLines(source: Source, options: ReadOptions, onProblem
       const line = raw === null ? tooLong : parseLine(raw)
       if ('problem' in line) refuse(line.kind, `${source.shown}, line ${number}: ${line.problem}`)
       else {
-        const notes = (text: string) => encodingNotes(text, encoding)
-        const document = itemDocument(line.item, { raw: raw ?? '', number, notes }, source, options)
+        const document = itemDocument(line.item, { raw: raw ?? '', number, encoding }, source, options)
         if (document.notes.length > 0) damaged = { first: damaged.first || number, lines: damaged.lines + 1 }
         yield document
       }

@@ -4,7 +4,6 @@ import type { Info, Parser } from 'csv-parse'
 import type { Document } from '../../article.ts'
 import { type Columns, usualColumns } from '../columns.ts'
 import { dayIn } from '../day.ts'
-import { encodingNotes } from '../document.ts'
 import { type Encoding, guessEncoding } from '../encoding.ts'
 import type { Source } from '../find.ts'
 import { checkItem, type Item, itemDocument, oneLine } from '../item.ts'
@@ -41,8 +40,12 @@ export async function* readTable(source: Source, options: ReadOptions, onProblem
     const checked = checkItem(itemIn(record, columns), 'row')
     if ('problem' in checked) refuse(checked.kind, `${shown}, line ${info.lines}: ${checked.problem}`)
     else {
-      const notes = (text: string) => encodingNotes(text, opened.encoding)
-      yield itemDocument(checked.item, { raw: JSON.stringify(record), number, notes }, source, options)
+      yield itemDocument(
+        checked.item,
+        { raw: JSON.stringify(record), number, encoding: opened.encoding },
+        source,
+        options,
+      )
     }
   }
   if (number === 0) refuse('empty', `${shown} holds no row below its header. It was left out.`)
