@@ -46,7 +46,7 @@ export function relate(article: Recognised): ArticleRecord {
 const roleMentionsOf = (article: Recognised, home: Parameters<typeof asJurisdiction>[0]): readonly RoleMention[] =>
   article.unnamed.map(title => {
     const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
-    const office = resolveOffice(seat, { home, previous: null, near: null, village: null, township: null })
+    const office = resolveOffice(seat, { home, previous: null, near: [], village: null, township: null })
     return {
       organ: office.organ,
       seat: office.seat,

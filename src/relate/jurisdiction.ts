@@ -23,7 +23,7 @@ const rankOf: Readonly<Record<Level, number>> = {
  * The division of that level at or above `near`: 市 near 长子县 → 长治市, 市 near 卫辉市 → 卫辉市 itself, 省 → 山西省.
  * Null where none fits (区 near a county). Source: annotation guide, rule 3.
  */
-export function divisionOfLevel(level: Level, near: Division | null): Division | null {
+function divisionOfLevel(level: Level, near: Division | null): Division | null {
   if (!near) return null
   const chain = near.code === '' ? [near] : chainOf(near.code).reverse()
   const named = chain.find(place => fits(place, level))
@@ -31,6 +31,15 @@ export function divisionOfLevel(level: Level, near: Division | null): Division |
   if (level === '区') return chain.find(place => fits(place, '自治区')) ?? null
   // A district of 北京市 calls its municipality 市; a county of a prefecture calls an autonomous region 区.
   return chain.find(place => levelRank(place) === rankOf[level] && levelRank(place) < levelRank(near)) ?? null
+}
+
+/** The division of that level at or above the first of some places that has one. */
+export function divisionAmong(level: Level, places: readonly (Division | null)[]): Division | null {
+  for (const place of places) {
+    const found = divisionOfLevel(level, place)
+    if (found) return found
+  }
+  return null
 }
 
 function fits(place: Division, level: Level): boolean {

@@ -1,5 +1,6 @@
 /** Offices named before a title from which it takes organ or place. */
-import type { Division } from '../recognise/gazetteer/index.ts'
+import { type Division, resolvePlace } from '../recognise/gazetteer/index.ts'
+import type { Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { ResolvedOffice } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
@@ -16,7 +17,7 @@ const near = /^(?:（[^（）]*）)?[、，和及与\s]{0,2}$/
 const appointedBody =
   /(?:任命|选举|产生|组成)(?:产生)?了?(?:第[㐀-鿿]{1,3}[届任]|新一届)?([㐀-鿿]{4,30}?(?:委员会|理事会|协会|领导小组|联合会|商会|学会))(?:的)?(?:新任|新一届)?(?:组成人员|委员|领导班子|成员|领导机构)?。\s*(?:他们|名单)(?:分别)?(?:是|如下)：[^。]*$/
 const longestFrame = 260
-const nowhere = { home: null, previous: null, near: null, village: null, township: null }
+const nowhere = { home: null, previous: null, near: [], village: null, township: null }
 
 /**
  * The office whose organ or place a title may share: that of the name right before (县政协主席吴斌，|副主席高之军), for a
@@ -50,8 +51,30 @@ function appointed(text: string, title: Title): ResolvedOffice | null {
   return organ ? resolveOffice({ organ, post: title.post, seat: title.seat, base: title.base }, nowhere) : null
 }
 
-/** Place of the last office within reach: 广西壮族自治区党委书记…，|自治区政府主席. */
-export function nearestPlace(earlier: readonly Earlier[], title: Title | undefined): Division | null {
+/**
+ * Where a bare level word may belong where no home is known, likeliest first: place of the last office within reach
+ * (广西壮族自治区党委书记…，|自治区政府主席), then the places named before (张家口市…。责令|市委书记).
+ */
+export function placesNear(
+  article: Recognised,
+  earlier: readonly Earlier[],
+  title: Title | undefined,
+): readonly Division[] {
+  if (!title) return []
   const last = earlier.findLast(([, office]) => office.place !== null)
-  return title && last && title.span[0] - last[0].span[1] < furthest ? last[1].place : null
+  const ofOffice = last && title.span[0] - last[0].span[1] < furthest ? last[1].place : null
+  return [...(ofOffice ? [ofOffice] : []), ...namedBefore(article, title.span[0])]
+}
+
+const mostNamed = 4
+
+function namedBefore({ text, terms }: Recognised, at: number): readonly Division[] {
+  const found: Division[] = []
+  for (const [start, end] of terms.places.toReversed()) {
+    if (end > at) continue
+    const place = resolvePlace(text.slice(start, end), null)
+    if (place && !found.includes(place) && place.name === text.slice(start, end)) found.push(place)
+    if (found.length === mostNamed) break
+  }
+  return found
 }

@@ -4,8 +4,9 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
-import { type Earlier, nearestPlace, officeBefore } from './office-before.ts'
+import { type Earlier, officeBefore, placesNear } from './office-before.ts'
 import { fullestForm } from './organs/fullest.ts'
+import { bodyNamedBefore } from './organs/named-before.ts'
 import type { ResolvedOffice } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
 import { rankOf } from './rank.ts'
@@ -68,7 +69,7 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     const resolved =
       shared && found.size > 0
         ? null
-        : resolveTitles(article, mention, { home, before: joined, near: nearestPlace(earlier, first) })
+        : resolveTitles(article, mention, { home, before: joined, near: placesNear(article, earlier, first) })
     const offices = resolved
       ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
       : (found.get(previousWith(found, mention)) ?? [])
@@ -86,7 +87,7 @@ const previousWith = (found: ReadonlyMap<NameMention, unknown>, mention: NameMen
 function resolveTitles(
   article: Recognised,
   { titles, rule }: NameMention,
-  { home, before, near }: Readonly<{ home: Division | null; before: ResolvedOffice | null; near: Division | null }>,
+  { home, before, near }: Readonly<{ home: Division | null; before: ResolvedOffice | null; near: readonly Division[] }>,
 ): readonly (readonly [Title, ResolvedOffice])[] {
   const resolved: (readonly [Title, ResolvedOffice])[] = []
   let previous = before
@@ -98,7 +99,7 @@ function resolveTitles(
       base: title.base,
     }
     const named = surroundings(article.text, title.span[0])
-    previous = filledUp(article, resolveOffice(seat, { home, previous, near, ...named }))
+    previous = filledUp(article, withBody(article, title, resolveOffice(seat, { home, previous, near, ...named })))
     resolved.push([title, previous])
   }
   return resolved
@@ -107,6 +108,12 @@ function resolveTitles(
 /** 习近平主席 in a paper of the whole country: the president. In a county's paper 张三主席 may be anybody. */
 const headOfState = (title: Title, rule: string, home: Division | null): boolean =>
   rule === 'name-before-title' && title.seat === '主席' && home === null
+
+/** A post that says nothing of its body has that of the kind named last: 院长, 校长, 董事长. */
+function withBody(article: Recognised, title: Title, office: ResolvedOffice): ResolvedOffice {
+  const organ = office.organ === '' && title.words === '' ? bodyNamedBefore(article, title) : null
+  return organ ? { ...office, organ, body: organ, inferred: 'body of that kind named before' } : office
+}
 
 function filledUp(article: Recognised, office: ResolvedOffice): ResolvedOffice {
   if (office.system !== 'body') return office

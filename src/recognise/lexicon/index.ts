@@ -157,6 +157,9 @@ export function listedEdgeAt(text: string, at: number): boolean {
 /** Whether a word of more than one character ends names by our own lists, not only by the dictionary. */
 export const isListedEdge = (word: string): boolean => afterName.has(word)
 
+/** 责任人|学院院长, 犯罪嫌疑人|县财政局局长. */
+const calledPerson = /(?:责任|当事|嫌疑|被告|受害|被害|申请|举报|报案|领导|发言|传承|候选)人$/
+
 /**
  * How surely a word ends an organ on its left: 2 by our lists (率|山西建投集团董事长, 由|县林业局局长), 1 by the
  * dictionary, which also calls parts of firms verbs (劳务派遣), 0 not at all. Not 发展, 管理: they are parts of organs.
@@ -164,7 +167,7 @@ export const isListedEdge = (word: string): boolean => afterName.has(word)
 export function startsOrganBehind(text: string, from: number, to: number): 0 | 1 | 2 {
   const word = text.slice(from, to)
   if (organVerbs.has(word)) return 0
-  if (beforeOrgan.has(word)) return 2
+  if (beforeOrgan.has(word) || calledPerson.test(word)) return 2
   if (doubtful.has(word)) return 1
   return to - from > 1 && wordClass(text, from, to) === WordClass.verbal ? 1 : 0
 }

@@ -12,7 +12,8 @@ const particle = /^[和与同向对给将就从于由据跟让请任]/
 export function reconcile(text: string, found: readonly NameMention[]): readonly NameMention[] {
   const names = new Set(found.map(mention => mention.name))
   return found.flatMap(mention => {
-    const better = withoutParticle(mention, names) ?? longerAt(text, mention, names) ?? mention
+    const better =
+      withoutParticle(mention, names) ?? longerAt(text, mention, names) ?? longerBefore(text, mention, names) ?? mention
     return isPlace(better) ? [] : [better]
   })
 }
@@ -31,6 +32,16 @@ function longerAt(text: string, mention: NameMention, names: ReadonlySet<string>
       text.startsWith(name, mention.span[0])
     )
       return { ...mention, name, span: [mention.span[0], mention.span[0] + name.length] }
+  return null
+}
+
+/** 额尔登 where the article has 巴特额尔登 and that stands here. */
+function longerBefore(text: string, mention: NameMention, names: ReadonlySet<string>): NameMention | null {
+  for (const name of names) {
+    const start = mention.span[1] - name.length
+    if (name.length > mention.name.length && name.endsWith(mention.name) && text.startsWith(name, start))
+      return { ...mention, name, span: [start, mention.span[1]] }
+  }
   return null
 }
 

@@ -18,17 +18,16 @@ export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Can
 }
 
 function worth(text: string, at: number, end: number, slot: 'post' | 'list', edge: number): number {
-  if (slot === 'post' && end - at <= 4 && edge >= 1) return 0.75
+  if (slot === 'post' && end - at <= 4 && edge >= (end - at === 3 ? 0.6 : 1)) return 0.75
   return text[at - 1] === '、' && /[、等和，。]/.test(text[end] ?? '') ? 1.2 : 0
 }
 
 /** Whether a word of the dictionary begins or ends the stretch: 重要|…, …|会议. */
 function holdsWord(text: string, at: number, end: number): boolean {
   for (let length = 2; length <= end - at; length++)
-    if (
-      wordClass(text, at, at + length) !== WordClass.unknown ||
-      wordClass(text, end - length, end) !== WordClass.unknown
-    )
-      return true
+    if (isWord(wordClass(text, at, at + length)) || isWord(wordClass(text, end - length, end))) return true
   return false
 }
+
+/** Places and names of the dictionary make up names: 腾云|飞. */
+const isWord = (known: number): boolean => known === WordClass.ordinary || known === WordClass.verbal

@@ -19,7 +19,8 @@ export type SlotNames = Readonly<{
 }>
 
 /** Between two titles of one person: 县委副书记、县长, 副总理兼外长. */
-const joint = /^(?:（[^（）]{1,12}）|\([^()]{1,12}\))?(?:[、，\s]|[、，]?兼任?|和|及|以及|暨)?(?:《[^》]{1,40}》)?$/
+const joint =
+  /^(?:（[^（）]{1,12}）|\([^()]{1,12}\))?(?:[、，\s]|[、，]?兼任?|和|及|以及|暨)?(?:时任|原任|曾任)?(?:《[^》]{1,40}》)?$/
 /** Between a title and the name it belongs to. */
 const gap = /(?:[\s：:]|——|同志)*/y
 /** 时任福建省省长|的|某人. */
@@ -38,6 +39,9 @@ const clearName = 2
 
 /** Last characters of organs; a name before a title hardly ends so: 霍邱县委|委员. */
 const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州盟]$/
+
+/** 部长|职务, 书记|人选. */
+const ofOffice = /职务|职位|人选|同志/
 
 /** A name so likely that a word reaching into it from the left does not count: 主|编钟|毓秀. */
 const surelyName = 1.6
@@ -70,7 +74,7 @@ class SlotWalk {
   /** A post whose last character begins another word is none: 大队|长期. */
   #cutsWord(at: number): boolean {
     const { wordEnds } = this.#article
-    if (wordEnds[at] === 1) return false
+    if (wordEnds[at] === 1 || ofOffice.test(this.#text.slice(at, at + 2))) return false
     const end = wordEnds.indexOf(1, at)
     const start = wordEnds.lastIndexOf(1, at)
     if (end - start > 4 || wordClass(this.#text, start, end) === WordClass.unknown) return false

@@ -10,7 +10,12 @@ const frames: readonly Frame[] = [
   { before: /(?:任命|决定任命|通过任命)$/, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
   { before: /选举(?:产生)?$/, between: /^(?:同志|（[^）]*）)?(?:为|当选)$/, after: null, status: 'elected' },
   { before: /提名$/, between: /^(?:同志)?为$/, after: null, status: 'nominated' },
-  { before: /(?:免去|免除|撤销|罢免)$/, between: /^(?:同志|（[^）]*）)?的?$/, after: null, status: 'removed' },
+  {
+    before: /(?:免去|免除|撤销|罢免)$/,
+    between: /^(?:同志|（[^）]*）)?(?:兼任|担任)?的?$/,
+    after: null,
+    status: 'removed',
+  },
   { before: null, between: /^(?:同志)?(?:的)?$/, after: /^(?:的)?职务/, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:请求)?辞去(?:所?担?任的)?$/, after: null, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:，)?不再(?:担任|兼任)$/, after: null, status: 'removed' },
@@ -57,7 +62,8 @@ type Owned = Readonly<{ owner: NameMention; title: Title }>
 export function titlesBehind(text: string, names: readonly NameMention[], unnamed: readonly Title[]): WithTitles {
   const owned: Owned[] = []
   const left: Title[] = []
-  for (const title of unnamed) {
+  for (const whole of unnamed) {
+    const title = behindName(text, names, whole)
     const found = continued(text, owned.at(-1), title) ?? ownerOf(text, names, title)
     if (found) owned.push(found)
     else left.push(title)
@@ -75,6 +81,15 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
     ),
     unnamed: left,
   }
+}
+
+/** 免去|奚晓明|最高人民法院副院长…职务: the organ begins behind a name that stands inside it. */
+function behindName(text: string, names: readonly NameMention[], title: Title): Title {
+  const inside = names.findLast(({ span }) => span[0] >= title.span[0] && span[1] < title.organ[1])
+  if (!inside) return title
+  const start = inside.span[1] + (text[inside.span[1]] === '的' ? 1 : 0)
+  const organ = [start, title.organ[1]] as const
+  return { ...title, span: [start, title.span[1]], organ, words: text.slice(...organ) }
 }
 
 /** 选举[于洋]、[缪春华]、[邵铁军]为副区长: the names of a list share the title behind it. */

@@ -4,7 +4,7 @@ import { divisionsNamed } from '../gazetteer/index.ts'
 import { isListedEdge, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
 import type { Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
-import { nameScore, ordinaryWord, surnameClass } from './statistics.ts'
+import { nameScore, ordinaryWord, surnameClass, wordFrequency } from './statistics.ts'
 
 /** What it costs a name to be a word of the dictionary, by slot: 高峰, 明月, 江流 are names behind a title or in a list. */
 const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
@@ -45,6 +45,11 @@ const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
   },
 }
 
+/** 严肃|追究, 陆军|第七十四集团军: a frequent word before anything but a mark or a listed verb. */
+const isPlainWord = (text: string, at: number, end: number): boolean =>
+  wordFrequency(text.slice(at, end)) === mostFrequent && rightEdge(text, end) <= verbOnly
+const mostFrequent = 3
+
 /** Of three characters hardly any is a word (周恩来). */
 const slipCost = (length: number): number => (length === 3 ? 0.3 : -1)
 
@@ -55,9 +60,11 @@ const verbOnly = 1
 export const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
   isTitleWord(text.slice(at, end))
     ? -6
-    : vouchedFor(text, at, end) && (slot !== 'open' || rightEdge(text, end) !== verbOnly)
-      ? slipCost(end - at)
-      : (wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end))
+    : isPlainWord(text, at, end)
+      ? Math.min(-3, wordCosts[slot][WordClass.ordinary] ?? 0)
+      : vouchedFor(text, at, end) && (slot !== 'open' || rightEdge(text, end) !== verbOnly)
+        ? slipCost(end - at)
+        : (wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end))
 
 /** 党中央, 介绍, 领导: words of our own lists are no names. */
 const isTitleWord = (word: string): boolean =>

@@ -36,7 +36,7 @@ export function resolvedBody(
 ): Readonly<{ name: string; of: Jurisdiction | null }> {
   const { organ, place } = resolveOffice(
     { organ: words, post: '', seat: '', base: '' },
-    { home, previous: null, near: null, village: null, township: null },
+    { home, previous: null, near: [], village: null, township: null },
   )
   return { name: organ, of: asJurisdiction(place) }
 }

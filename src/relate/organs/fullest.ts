@@ -12,9 +12,31 @@ const longestName = 32
 export function fullestForm(article: Recognised, organ: string): string {
   const part = committee.exec(organ)?.[0] ?? ''
   const body = organ.slice(0, organ.length - part.length)
-  const longer = zoneForm(article, body) ?? firmForm(article.text, body) ?? placedForm(article, body)
+  const longer =
+    sessionForm(article.text, body) ??
+    congressCommittee(article.text, body) ??
+    zoneForm(article, body) ??
+    firmForm(article.text, body) ??
+    placedForm(article, body)
   return longer ? longer + part : organ
 }
+
+const ofSession = /^(?:大会|(?:大会|(?:全国人大|全国政协)?[一二三四五六]次会议)(?=主席团$))/
+const session = /十[一二三四五六七八九]?届全国(?:人大|政协)[一二三四五六]次会议/
+
+/** 主席团, 大会 → 十三届全国人大一次会议主席团, 十三届全国人大一次会议: the session that the article names. */
+function sessionForm(text: string, body: string): string | null {
+  const rest = body === '主席团' ? body : ofSession.test(body) ? body.replace(ofSession, '') : null
+  const named = rest === null ? null : session.exec(text)?.[0]
+  return named ? `${named}${rest}` : null
+}
+
+const committeeOfCongress =
+  /^(?:民族|宪法和法律|法律|监察和司法|内务司法|财政经济|教育科学文化卫生|外事|华侨|环境与资源保护|农业与农村|社会建设)委员会$/
+
+/** 财政经济委员会 → 全国人大财政经济委员会, in an article of the national congress. */
+const congressCommittee = (text: string, body: string): string | null =>
+  committeeOfCongress.test(body) && text.includes('全国人大') ? `全国人大${body}` : null
 
 function zoneForm(article: Recognised, body: string): string | null {
   const head = zone.exec(body)?.[1]
@@ -32,13 +54,25 @@ const leastBody = 5
 const ordinal = /^(?:第[^第]{1,3}[届任]|新一届|本届)/
 const national = /^(?:全国|中央|国家|中国)/
 
+/** …局和…委员会: two bodies. */
+const twoBodies = /[局部委办院会][和与及].{3}/
+
+/** 乐山公路局局长王川和|公路局: a name ends what may be part of a body's form. */
+function behindNames(article: Recognised, start: number, end: number): number {
+  const inside = article.names.findLast(({ span }) => span[0] >= start && span[1] < end)
+  if (!inside) return start
+  return inside.span[1] + (/[和与及、]/.test(article.text[inside.span[1]] ?? '') ? 1 : 0)
+}
+
 /** 香港特别行政区基本法委员会 → 全国人大常委会香港特别行政区基本法委员会: named once with the place or body it belongs to. */
 function placedForm(article: Recognised, body: string): string | null {
   if (body.length < leastBody) return null
   let best: string | null = null
   for (let at = article.text.indexOf(body); at >= 0; at = article.text.indexOf(body, at + 1)) {
     const end = at + body.length
-    const name = article.text.slice(organStartBefore(article, end, Math.max(0, at - 16)), end).replace(ordinal, '')
+    const start = behindNames(article, organStartBefore(article, end, Math.max(0, at - 16)), end)
+    const name = article.text.slice(start, end).replace(ordinal, '')
+    if (twoBodies.test(name)) continue
     const placed = national.test(name) || chainAt(name, 0, null).divisions.length > 0
     if (placed && name.length > (best ?? body).length) best = name
   }

@@ -1,7 +1,7 @@
 import { chainAt } from '../../recognise/chain.ts'
 import { countryOf, type Division } from '../../recognise/gazetteer/index.ts'
 import { posts } from '../../recognise/lexicon/index.ts'
-import { divisionOfLevel, type Level, unlistedDivision } from '../jurisdiction.ts'
+import { divisionAmong, type Level, unlistedDivision } from '../jurisdiction.ts'
 import { foreign } from './foreign.ts'
 import { type ResolvedOffice, type Rule, type Seat, stateBody } from './office.ts'
 
@@ -14,8 +14,7 @@ export const levelPost: Rule = (seat, { home, previous, township, near }) => {
   const named = chain.divisions.at(-1)
   if (named && (rest === '' || rest === level)) return government(seat, named, null)
   if (seat.organ === '' || rest === '') {
-    const place =
-      divisionOfLevel(level, previous?.place ?? null) ?? divisionOfLevel(level, home) ?? divisionOfLevel(level, near)
+    const place = divisionAmong(level, [previous?.place ?? null, home, ...near])
     if (place) return government(seat, place, `${level} is ${place.name}`)
     const town = level === '镇' || level === '乡' ? (townOf(previous) ?? townNamed(level, township)) : null
     return stateBody(

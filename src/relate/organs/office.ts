@@ -22,8 +22,8 @@ export type Context = Readonly<{
   previous: ResolvedOffice | null
   /** Village and township named last before the title. */
   village: string | null
-  /** Place of the office named last in the article, for 省长 behind 江西省委书记 where no home is known. */
-  near: Division | null
+  /** Places named before, likeliest first, for 省长 behind 江西省委书记 where no home is known. */
+  near: readonly Division[]
   township: string | null
 }>
 

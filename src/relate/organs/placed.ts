@@ -1,7 +1,7 @@
 /** What an organ's words say of its place, or what the office before lends. */
 import { chainAt } from '../../recognise/chain.ts'
 import type { Division } from '../../recognise/gazetteer/index.ts'
-import { divisionOfLevel, type Level, unlistedDivision } from '../jurisdiction.ts'
+import { divisionAmong, type Level, unlistedDivision } from '../jurisdiction.ts'
 import type { Context, ResolvedOffice } from './office.ts'
 import { systems } from './systems.ts'
 
@@ -29,8 +29,7 @@ export function placed(organ: string, { home, previous, township, near }: Contex
   const level = levelAhead.exec(organ)
   if (!level) return unlisted(organ)
   const word = (level[1] === '自治州' ? '州' : level[1] === '自治县' ? '县' : level[1]) as Level
-  const place =
-    divisionOfLevel(word, previous?.place ?? null) ?? divisionOfLevel(word, home) ?? divisionOfLevel(word, near)
+  const place = divisionAmong(word, [previous?.place ?? null, home, ...near])
   const town = word === '镇' || word === '乡' ? township : null
   const name = place?.name ?? town
   if (!name) return { place: null, placeName: '', rest: organ, inferred: null, bare: true }
