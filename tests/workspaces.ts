@@ -2,6 +2,7 @@
 import { onTestFinished } from 'vitest'
 import { rowHash } from '../src/graph/keys.ts'
 import type { EdgeRow, NodeRow } from '../src/graph/row.ts'
+import type { GraphSettings } from '../src/graph/settings.ts'
 import { graphRows } from '../src/graph/stream.ts'
 import type { ArticleRecord } from '../src/record.ts'
 import { resolveIdentity } from '../src/resolve/index.ts'
@@ -40,8 +41,10 @@ export function built(records: readonly ArticleRecord[]): Workspace {
   return workspace
 }
 
-export const rowsOf = (workspace: Workspace): readonly (NodeRow | EdgeRow)[] =>
-  [...graphRows(workspace.db, chainOf)].map(({ row }) => row)
+const facts: GraphSettings = { claims: false, derive: null }
+
+export const rowsOf = (workspace: Workspace, settings = facts): readonly (NodeRow | EdgeRow)[] =>
+  [...graphRows(workspace.db, chainOf, settings)].map(({ row }) => row)
 
 /**
  * The graph without ids: every node as its properties and those of its neighbours, every edge as its ends and

@@ -54,3 +54,9 @@ export const checkPublished = async ({ published }: Pick<PaperOptions, 'publishe
     throw new UsageError(`--published ${published}: not an EDTF date; write 2022-09-19, 2022-09 or 2022`, { cause })
   }
 }
+
+/** What a store holds stays as it was where neither is given. */
+export const addClaims = (command: Command): Command =>
+  command
+    .option('--claims', 'also a node for each single claim of each article; later loads keep them')
+    .option('--no-claims', 'no such nodes any more')

@@ -7,6 +7,7 @@ import type { QueryOptions } from './commands/query.ts'
 import type { TourOptions } from './commands/tour.ts'
 import type { TryOptions } from './commands/try.ts'
 import { addDecidingCommands } from './deciding-program.ts'
+import { addGraphCommands } from './graph-program.ts'
 import { addLookingCommands } from './looking-program.ts'
 import { addPaperOptions, json, out } from './options.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
@@ -25,6 +26,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .exitOverride()
     .showHelpAfterError()
   addWorkspaceCommands(renmai, { signal, ended, example })
+  addGraphCommands(renmai, { signal, ended, example })
   addDecidingCommands(renmai, { signal, ended, example })
   extract(renmai, signal, ended)
   query(renmai)

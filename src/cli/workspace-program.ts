@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
 import type { BuildOptions } from './commands/build.ts'
-import type { LoadOptions } from './commands/load.ts'
 import type { RemoveOptions } from './commands/remove.ts'
 import type { ResolveOptions } from './commands/resolve.ts'
-import type { VerifyOptions } from './commands/verify.ts'
-import { addPaperOptions, json, neo4j, out, rules } from './options.ts'
+import { addClaims, addPaperOptions, json, neo4j, out, rules } from './options.ts'
 
 /** What the commands are told: when people want to stop, and whom to tell whether all went well. */
 export type Run = Readonly<{
@@ -13,13 +11,11 @@ export type Run = Readonly<{
   example: (...calls: string[]) => string
 }>
 
-/** The commands that write a workspace, and the graph that follows from it. */
+/** The commands that write a workspace, and with it the graph. */
 export const addWorkspaceCommands = (renmai: Command, run: Run): void => {
   build(renmai, run)
   resolve(renmai, run)
-  load(renmai, run)
   remove(renmai, run)
-  verify(renmai, run)
 }
 
 const build = (renmai: Command, { signal, ended, example }: Run): void => {
@@ -29,8 +25,11 @@ const build = (renmai: Command, { signal, ended, example }: Run): void => {
     .argument('<path...>', 'files, folders or quoted globs')
     .addOption(out())
     .addOption(neo4j())
-  addPaperOptions(command)
-    .option('--prefix <name>', 'put before the keys of these documents, to set them apart from others of one name')
+  addPaperOptions(command).option(
+    '--prefix <name>',
+    'put before the keys of these documents, to set them apart from others of one name',
+  )
+  addClaims(command)
     .addOption(json())
     .addHelpText('after', example('build samples', 'build papers/2022 --out ./county --home 长子县'))
     .action(async (paths: string[], options: BuildOptions) => {
@@ -52,20 +51,6 @@ const resolve = (renmai: Command, { example }: Run): void => {
     })
 }
 
-const load = (renmai: Command, { signal, ended, example }: Run): void => {
-  renmai
-    .command('load')
-    .description('brings a graph up to the workspace, writing only what differs')
-    .addOption(out())
-    .addOption(neo4j())
-    .addOption(json())
-    .addHelpText('after', example('load --neo4j bolt://localhost:7687'))
-    .action(async (options: LoadOptions) => {
-      const { loadCommand } = await import('./commands/load.ts')
-      ended(await loadCommand(options, signal))
-    })
-}
-
 const remove = (renmai: Command, { signal, example }: Run): void => {
   renmai
     .command('remove')
@@ -77,19 +62,5 @@ const remove = (renmai: Command, { signal, example }: Run): void => {
     .action(async (keys: string[], options: RemoveOptions) => {
       const { removeCommand } = await import('./commands/remove.ts')
       await removeCommand(keys, options, signal)
-    })
-}
-
-const verify = (renmai: Command, { ended, example }: Run): void => {
-  renmai
-    .command('verify')
-    .description('compares every row of the graph with the workspace; exit code 1 when they differ')
-    .addOption(out())
-    .addOption(neo4j())
-    .addOption(json())
-    .addHelpText('after', example('verify'))
-    .action(async (options: VerifyOptions) => {
-      const { verifyCommand } = await import('./commands/verify.ts')
-      ended(await verifyCommand(options))
     })
 }

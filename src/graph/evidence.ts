@@ -16,6 +16,7 @@ export function quotesOf(record: ArticleRecord, original?: string): Quotes {
   return {
     claim: (evidence, rule, inferred = null) => ({
       article: record.id,
+      evidence,
       quote: quoteOf(record.text, evidence, hidden),
       rule,
       inferred,

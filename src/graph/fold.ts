@@ -63,13 +63,15 @@ const emptyClaims = (): Claims => ({
 
 /**
  * Parts of one article come one after the other, so an article is counted once by looking at the one before. Reprints
- * are named among the articles, and count once with what they reprint.
+ * are named among the articles, and count once with what they reprint. The sentence is one of an article that is named.
  */
 function addClaim(claims: Claims, claim: Claim): void {
-  if (claims.best === null || quality(claim) > quality(claims.best)) claims.best = claim
-  if (claims.last === claim.article) return
+  const isNew = claims.last !== claim.article
   claims.last = claim.article
-  if (claims.articles.length < mostArticles) claims.articles.push(claim.article)
+  if (isNew && claims.articles.length < mostArticles) claims.articles.push(claim.article)
+  const isNamed = claims.articles.at(-1) === claim.article
+  if (claims.best === null || (isNamed && quality(claim) > quality(claims.best))) claims.best = claim
+  if (!isNew) return
   if (claim.original !== undefined && claims.originals.has(claim.original)) return
   if (claim.original !== undefined) claims.originals.add(claim.original)
   claims.count += 1

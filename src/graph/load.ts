@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { RenmaiError } from '../errors.ts'
 import { factOf } from '../workspace/facts.ts'
 import { explained, explaining } from '../workspace/faults.ts'
 import { type Given, givenTo } from '../workspace/given.ts'
@@ -6,6 +7,7 @@ import { transaction, type Workspace } from '../workspace/open.ts'
 import { edgeKey, keyOf, nodeKey, rowHash, splitKey } from './keys.ts'
 import type { ChainOf } from './places.ts'
 import type { Changes, EdgeRow, NodeLabel, NodeRow } from './row.ts'
+import { type GraphSettings, parseSettings } from './settings.ts'
 import type { Applied, Progress, Sink } from './sink.ts'
 import { graphRows, rowRules } from './stream.ts'
 
@@ -17,7 +19,10 @@ export type Totals = Readonly<{ nodes: Readonly<Record<string, number>>; edges: 
 
 export type Loaded = Readonly<{ totals: Totals; applied: Applied }>
 
-export type LoadProgress = Readonly<{ articles: (done: number) => void; rows: (written: number) => void }>
+type LoadProgress = Readonly<{ articles: (done: number) => void; rows: (written: number) => void }>
+
+/** `change`: what the store is to hold from now on, where that is to be another thing than before. */
+export type LoadOptions = Readonly<{ progress?: LoadProgress; change?: Partial<GraphSettings> }>
 
 const silent: LoadProgress = { articles: () => {}, rows: () => {} }
 const nothing: Applied = { goneEdges: 0, goneNodes: 0, nodes: 0, edges: 0, retries: 0 }
@@ -30,16 +35,19 @@ export async function loadGraph(
   workspace: Workspace,
   sink: Sink,
   chainOf: ChainOf,
-  progress: LoadProgress = silent,
+  { progress = silent, change = {} }: LoadOptions = {},
 ): Promise<Loaded> {
   const { db, file } = workspace
   const given = explaining(file, () => givenTo(db, sink.id))
-  const state = `${rowRules}.${factOf(db, 'revision')}`
+  const settings = { ...parseSettings(given.settings), ...change }
+  const state = `${rowRules}.${factOf(db, 'revision')} ${JSON.stringify(settings)}`
   if (given.state === state) return { totals: JSON.parse(given.totals ?? '{}') as Totals, applied: nothing }
-  const difference = new Difference(db, given, chainOf, progress)
+  const difference = new Difference(graphRows(db, chainOf, settings, progress.articles), db, given, progress)
   try {
     const applied = await sink.exclusively(async () => {
       await sink.ensureSchema()
+      if (given.isNew) await refuseForeign(sink)
+      given.set(JSON.stringify(settings))
       return sink.apply(difference.pieces(), done => difference.confirm(done))
     })
     transaction(db, () => given.finish(state, JSON.stringify(difference.totals)))
@@ -49,10 +57,22 @@ export async function loadGraph(
   }
 }
 
+/** Two workspaces in one store would take away each other's places and people. */
+async function refuseForeign(sink: Sink): Promise<void> {
+  const { nodes } = await sink.counts()
+  const count = Object.values(nodes).reduce((sum, one) => sum + one, 0)
+  if (count === 0) return
+  throw new RenmaiError(
+    `The graph in ${sink.place} has ${count} nodes that are not from this workspace. Load into another database; or, ` +
+      'if that graph may go, `renmai verify --repair` makes it equal to this workspace.',
+  )
+}
+
 /** How many rows the graph of a workspace has, without any store. */
 export function countGraph(workspace: Workspace, chainOf: ChainOf): Totals {
   const totals = noTotals()
-  for (const { row } of graphRows(workspace.db, chainOf)) countRow(totals, row)
+  const settings = parseSettings('{}')
+  for (const { row } of graphRows(workspace.db, chainOf, settings)) countRow(totals, row)
   return totals
 }
 
@@ -65,20 +85,22 @@ function countRow(totals: Counting, row: NodeRow | EdgeRow): void {
   counts[name] = (counts[name] ?? 0) + 1
 }
 
+type Rows = ReturnType<typeof graphRows>
+
 /** What a store lacks, has in other words, or has too much, piece by piece. */
 class Difference {
   readonly totals = noTotals()
+  readonly #rows: Rows
   readonly #db: DatabaseSync
   readonly #given: Given
-  readonly #chainOf: ChainOf
   readonly #progress: LoadProgress
   readonly #hashes = new Map<string, string>()
   #written = 0
 
-  constructor(db: DatabaseSync, given: Given, chainOf: ChainOf, progress: LoadProgress) {
+  constructor(rows: Rows, db: DatabaseSync, given: Given, progress: LoadProgress) {
+    this.#rows = rows
     this.#db = db
     this.#given = given
-    this.#chainOf = chainOf
     this.#progress = progress
   }
 
@@ -116,7 +138,7 @@ class Difference {
 
   *#differing(): Generator<NodeRow | EdgeRow> {
     const want = this.#db.prepare('INSERT INTO temp.wanted VALUES (?)')
-    for (const { key, row } of graphRows(this.#db, this.#chainOf, this.#progress.articles)) {
+    for (const { key, row } of this.#rows) {
       want.run(key)
       countRow(this.totals, row)
       const print = rowHash(row)

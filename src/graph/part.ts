@@ -1,3 +1,4 @@
+import type { Span } from '../record.ts'
 import type { NodeLabel, Properties } from './row.ts'
 
 /**
@@ -22,6 +23,8 @@ export type End = Readonly<{ label: NodeLabel; id: string }>
 
 export type Claim = Readonly<{
   article: string
+  /** The words that say it, in the text of the article. */
+  evidence: Span
   quote: string | null
   rule: string | null
   inferred: string | null
@@ -44,3 +47,6 @@ export type EdgeType =
   | 'BACKS'
   | 'REPORTS'
   | 'MENTIONS'
+  | 'STATES'
+  | 'MET'
+  | 'SUCCEEDED'

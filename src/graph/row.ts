@@ -1,6 +1,15 @@
 /** Plain rows between records and a graph store: computed by pure functions, compared, and loaded by any sink. */
 
-export type NodeLabel = 'Person' | 'Office' | 'Organization' | 'Place' | 'Project' | 'Meeting' | 'Article'
+export type NodeLabel =
+  | 'Person'
+  | 'Office'
+  | 'Organization'
+  | 'Place'
+  | 'Project'
+  | 'Meeting'
+  | 'Article'
+  | 'Claim'
+  | 'Derivation'
 
 /** Property values a graph store accepts: no maps, no nulls (a property without a value is left out). */
 export type Property = string | number | boolean | readonly string[] | readonly number[]

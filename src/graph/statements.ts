@@ -16,7 +16,17 @@ export type Statements = Readonly<{
 }>
 
 /** Labels in the order in which nodes are written and read. */
-export const labels = (): NodeLabel[] => ['Place', 'Organization', 'Office', 'Person', 'Project', 'Meeting', 'Article']
+export const labels = (): NodeLabel[] => [
+  'Place',
+  'Organization',
+  'Office',
+  'Person',
+  'Project',
+  'Meeting',
+  'Article',
+  'Claim',
+  'Derivation',
+]
 
 /** Types in the order in which edges are written and read: that of the file names. */
 export const types = (): string[] => [...load().keys()].filter(name => !labels().includes(name as NodeLabel))

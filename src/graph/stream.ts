@@ -5,25 +5,41 @@ import type { PersonSummary } from '../resolve/person.ts'
 import type { Spell } from '../resolve/spells.ts'
 import { groupingIn } from '../workspace/grouping.ts'
 import { meetingId } from '../workspace/ids.ts'
+import { claimParts } from './claims.ts'
+import { withDerived } from './derive/index.ts'
 import { foldEdge, foldNode } from './fold.ts'
-import { edgeKey, nodeKey } from './keys.ts'
+import { edgeKey, keyOf, nodeKey } from './keys.ts'
 import type { EdgePart, NodePart, Part } from './part.ts'
 import type { ChainOf } from './places.ts'
 import type { EdgeRow, NodeRow } from './row.ts'
 import { type ArticleIdentity, articleParts, type PersonEntity, personParts } from './rows.ts'
+import type { GraphSettings } from './settings.ts'
 
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
-export const rowRules = 1
+export const rowRules = 2
 
 /**
- * Every row of the graph, nodes by label and id, then edges by type and sid. Articles are read in the order of their
- * dates and documents, whatever order they came in; memory holds one article and one row, the rest waits on disk.
+ * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are
+ * read in the order of their dates and documents, whatever order they came in; memory holds one article and one row, the
+ * rest waits on disk.
  */
 export function* graphRows(
   db: DatabaseSync,
   chainOf: ChainOf,
+  settings: GraphSettings,
   progress: (articles: number) => void = () => {},
 ): Generator<Readonly<{ key: string; row: NodeRow | EdgeRow }>> {
+  const rows = factRows(db, chainOf, settings, progress)
+  const all = settings.derive === null ? rows : withDerived(rows, db, settings.derive)
+  for (const row of all) yield { key: keyOf(row), row }
+}
+
+function* factRows(
+  db: DatabaseSync,
+  chainOf: ChainOf,
+  { claims }: GraphSettings,
+  progress: (articles: number) => void,
+): Generator<NodeRow | EdgeRow> {
   const grouping = groupingIn(db, 'parts')
   try {
     const add = addOnce(grouping.add)
@@ -31,12 +47,14 @@ export function* graphRows(
     for (const person of persons(db)) personParts(person, chainOf).forEach(add)
     let articles = 0
     for (const { record, identity } of identified(db)) {
-      articleParts(record, identity, chainOf).forEach(add)
+      const parts = articleParts(record, identity, chainOf)
+      parts.forEach(add)
+      if (claims) claimParts(parts, { label: 'Article', id: record.id }).forEach(add)
       articles += 1
       progress(articles)
     }
     db.exec('COMMIT')
-    for (const { key, values } of grouping.groups()) yield { key, row: fold(key, values) }
+    for (const { key, values } of grouping.groups()) yield fold(key, values)
   } finally {
     if (db.isTransaction) db.exec('ROLLBACK')
     grouping.close()

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { settingsOf } from '../workspace/given.ts'
 import type { Workspace } from '../workspace/open.ts'
 import { keyOf, rowHash } from './keys.ts'
 import type { ChainOf } from './places.ts'
+import { parseSettings } from './settings.ts'
 import type { Sink } from './sink.ts'
 import { graphRows } from './stream.ts'
 
@@ -18,7 +20,7 @@ export async function verifyGraph(workspace: Workspace, sink: Sink, chainOf: Cha
   try {
     makeTable(db, 'expected')
     makeTable(db, 'found')
-    const rows = fill(db, 'expected', graphRows(db, chainOf))
+    const rows = fill(db, 'expected', graphRows(db, chainOf, parseSettings(settingsOf(db, sink.id))))
     await fillFound(db, sink)
     return { rows, ...differences(db) }
   } finally {

@@ -173,4 +173,8 @@ export const migrations: readonly string[] = [
   -- What the bytes of a document were decoded as: utf-8, utf-16le, utf-16be, gb18030 or big5.
   ALTER TABLE documents ADD COLUMN encoding TEXT;
   `,
+  `
+  -- What a store holds besides facts (single claims, derived edges), as JSON.
+  ALTER TABLE sinks ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
+  `,
 ]

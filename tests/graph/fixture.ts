@@ -325,13 +325,47 @@ const matters = [
   edge('MENTIONS', article('a_5'), organization('o_party')),
 ]
 
+const claims = [
+  node('Claim', 'c1', {
+    fact: 'x',
+    predicate: 'ABOUT',
+    quote: '调研柳溪水库除险加固工程。',
+    start: 12,
+    end: 18,
+    rule: 'project',
+  }),
+]
+
+const added = [
+  edge('STATES', article('a_2'), ['Claim', 'c1']),
+  edge('MET', person('p01'), person('p02'), {
+    ...{ times: 2, weight: 0.75, small: 1, open: 1, first: '2022-01-05', last: '2022-09-17', meetings: ['m1', 'm4'] },
+    derived: true,
+  }),
+  edge('SUCCEEDED', person('p01'), person('p05'), {
+    ...{ office: '云岭县人民政府县长', gapDays: 0, stated: true, derived: true },
+  }),
+]
+
+const settings = node('Derivation', 'renmai derive', { small: 10, largest: 100 })
+
 const none = { nodes: [], edges: [], goneNodes: [], goneEdges: [] } as const
 
 /** All rows as one change to an empty graph. */
 export const wholeGraph: Changes = {
   ...none,
-  nodes: [...articles, ...people, ...places, ...organizations, ...offices, ...projects, ...meetings],
-  edges: [...meetingEdges, ...spells, ...moved, ...stayed, ...matters],
+  nodes: [
+    ...articles,
+    ...people,
+    ...places,
+    ...organizations,
+    ...offices,
+    ...projects,
+    ...meetings,
+    ...claims,
+    settings,
+  ],
+  edges: [...meetingEdges, ...spells, ...moved, ...stayed, ...matters, ...added],
 }
 
 /** The same rows taken away. */

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { EdgeRow, NodeRow, Property } from '../../src/graph/row.ts'
+import { usualDerive } from '../../src/graph/settings.ts'
+import { article, head, yunling } from '../records.ts'
 import { built, rowsOf } from '../workspaces.ts'
 import { everything } from './everything.ts'
 
 const folder = new URL('../../schema/graph/', import.meta.url).pathname
-const types = z.enum(['string', 'integer', 'number', 'date', 'day', 'list of strings'])
+const types = z.enum(['string', 'integer', 'number', 'date', 'day', 'list of strings', 'boolean'])
 const properties = z.record(z.string(), z.strictObject({ type: types, description: z.string().min(5) }))
 const nodeFile = z.strictObject({
   label: z.string(),
@@ -40,10 +42,17 @@ const fits: Readonly<Record<z.infer<typeof types>, (value: Property) => boolean>
   number: value => typeof value === 'number',
   date: value => typeof value === 'string' && /^[\dX]{4}/u.test(value),
   day: value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value),
+  boolean: value => typeof value === 'boolean',
   'list of strings': value => Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string'),
 }
 
-const rows = () => rowsOf(built(everything))
+const before = article({
+  document: '2021/001.txt',
+  published: '2021-04-02',
+  home: yunling,
+  people: [{ name: '丁一苇', offices: [head(yunling)] }],
+})
+const rows = () => rowsOf(built([...everything, before]), { claims: true, derive: usualDerive })
 const isNode = (row: NodeRow | EdgeRow): row is NodeRow => 'label' in row
 const isEdge = (row: NodeRow | EdgeRow): row is EdgeRow => !isNode(row)
 

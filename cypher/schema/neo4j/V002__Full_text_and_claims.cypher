@@ -1,5 +1,6 @@
 // Single claims, for those who load them (--claims), and what `renmai derive` adds.
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT derivation_id IF NOT EXISTS FOR (n:Derivation) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT states_sid IF NOT EXISTS FOR ()-[r:STATES]-() REQUIRE r.sid IS UNIQUE;
 CREATE CONSTRAINT met_sid IF NOT EXISTS FOR ()-[r:MET]-() REQUIRE r.sid IS UNIQUE;
 CREATE CONSTRAINT succeeded_sid IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() REQUIRE r.sid IS UNIQUE;

@@ -10,8 +10,10 @@ import { type Filled, fill, settle } from '../run/filling.ts'
 import { emptyHeap, keepHeapSmall } from '../run/heap.ts'
 import { type Extractor, type Intake, takeIn } from '../run/intake.ts'
 import { bytesOf } from '../run/sizes.ts'
+import { claimsOf } from './load.ts'
 
-export type BuildOptions = PaperOptions & Readonly<{ out: string; neo4j?: string; prefix?: string; json?: boolean }>
+export type BuildOptions = PaperOptions &
+  Readonly<{ out: string; neo4j?: string; prefix?: string; claims?: boolean; json?: boolean }>
 
 /**
  * Papers in, a graph that answers out; what was built before from the same papers is left as it is. True when nothing
@@ -36,7 +38,7 @@ export const buildCommand = async (
     emptyHeap()
     settle(workspace)
     emptyHeap()
-    const filled = await fill(workspace, choice, signal)
+    const filled = await fill(workspace, choice, signal, claimsOf(options))
     printReport(reportOf(workspace, intake, filled, (Date.now() - startedAt) / 1000), options)
     return Object.keys(intake.tally.problems).length === 0
   } finally {

@@ -4,7 +4,7 @@ import { fill } from '../run/filling.ts'
 import { keepHeapSmall } from '../run/heap.ts'
 import { openExisting } from './resolve.ts'
 
-export type LoadOptions = Readonly<{ out: string; neo4j?: string; json?: boolean }>
+export type LoadOptions = Readonly<{ out: string; neo4j?: string; claims?: boolean; json?: boolean }>
 
 /** Brings a graph up to the workspace, writing only what differs. */
 export const loadCommand = async (options: LoadOptions, signal: AbortSignal): Promise<boolean> => {
@@ -13,7 +13,7 @@ export const loadCommand = async (options: LoadOptions, signal: AbortSignal): Pr
   neo4jSettings(choice.neo4j)
   const workspace = openExisting(options.out)
   try {
-    const filled = await fill(workspace, choice, signal)
+    const filled = await fill(workspace, choice, signal, claimsOf(options))
     const { nodes, edges } = filled.totals
     const rows = [...Object.entries(nodes), ...Object.entries(edges), ['rows written', filled.written] as const]
     const text = table([{ name: '' }, { name: '', align: 'right' }], rows).trim()
@@ -23,3 +23,7 @@ export const loadCommand = async (options: LoadOptions, signal: AbortSignal): Pr
     workspace.close()
   }
 }
+
+/** --claims, --no-claims, or as it was. */
+export const claimsOf = ({ claims }: Readonly<{ claims?: boolean }>): Readonly<{ claims?: boolean }> =>
+  claims === undefined ? {} : { claims }

@@ -1,6 +1,6 @@
 import { RenmaiError } from '../../errors.ts'
 import { requireEngine } from '../../graph/embedded/engine.ts'
-import { countGraph, type Loaded, loadGraph, type Totals } from '../../graph/load.ts'
+import { countGraph, type Loaded, type LoadOptions, loadGraph, type Totals } from '../../graph/load.ts'
 import { neo4jSettings } from '../../graph/neo4j/settings.ts'
 import { openStore, type StoreChoice } from '../../graph/open.ts'
 import type { Sink } from '../../graph/sink.ts'
@@ -37,9 +37,15 @@ const notFound = ({ unattached }: Decisions, { dir }: Workspace): string => {
 
 /**
  * Brings the graph up to the workspace. Where the store cannot be reached the workspace is complete all the same, and
- * the error says how to load it later; without the embedded engine the rows are only counted.
+ * the error says how to load it later; without the embedded engine the rows are only counted. `change`: what the store
+ * is to hold besides facts from now on.
  */
-export async function fill(workspace: Workspace, choice: StoreChoice, signal: AbortSignal): Promise<Filled> {
+export async function fill(
+  workspace: Workspace,
+  choice: StoreChoice,
+  signal: AbortSignal,
+  change: Change = {},
+): Promise<Filled> {
   const missing = missingEngine(choice)
   if (missing !== null) {
     process.stderr.write(`renmai: ${missing}\n`)
@@ -48,7 +54,7 @@ export async function fill(workspace: Workspace, choice: StoreChoice, signal: Ab
   try {
     const sink = await openStore(choice, sentence => void process.stderr.write(`renmai: ${sentence}\n`))
     try {
-      return await fillStore(workspace, sink, signal)
+      return await fillStore(workspace, sink, signal, change)
     } finally {
       await sink.close()
     }
@@ -56,6 +62,8 @@ export async function fill(workspace: Workspace, choice: StoreChoice, signal: Ab
     throw error instanceof RenmaiError ? later(error, workspace, choice) : error
   }
 }
+
+type Change = NonNullable<LoadOptions['change']>
 
 function missingEngine({ neo4j }: StoreChoice): string | null {
   if (neo4jSettings(neo4j) !== null) return null
@@ -68,20 +76,21 @@ function missingEngine({ neo4j }: StoreChoice): string | null {
   }
 }
 
-async function fillStore(workspace: Workspace, sink: Sink, signal: AbortSignal): Promise<Filled> {
+async function fillStore(workspace: Workspace, sink: Sink, signal: AbortSignal, change: Change): Promise<Filled> {
   const reading = showStage('graph rows')
   const writing = showStage('graph')
   let articles = 0
-  const { totals, applied } = await loadGraph(workspace, sink, chainOf, {
-    articles: done => {
+  const progress = {
+    articles: (done: number) => {
       articles = done
       if (done % 100 === 0) reading.at(done)
     },
-    rows: done => {
+    rows: (done: number) => {
       signal.throwIfAborted()
       writing.at(done)
     },
-  })
+  }
+  const { totals, applied } = await loadGraph(workspace, sink, chainOf, { progress, change })
   const written = writes(applied)
   if (articles > 0) reading.end(`${articles} articles`)
   writing.end(written === 0 ? `as it was, in ${sink.place}` : `${written} rows written to ${sink.place}`)

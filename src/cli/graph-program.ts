@@ -1,0 +1,65 @@
+import type { Command } from 'commander'
+import { usualDerive } from '../graph/settings.ts'
+import type { DeriveOptions } from './commands/derive.ts'
+import type { LoadOptions } from './commands/load.ts'
+import type { VerifyOptions } from './commands/verify.ts'
+import { addClaims, json, neo4j, out, wholeNumber } from './options.ts'
+import type { Run } from './workspace-program.ts'
+
+/** The commands that bring a graph up to a workspace, add to it and compare it. */
+export const addGraphCommands = (renmai: Command, run: Run): void => {
+  load(renmai, run)
+  derive(renmai, run)
+  verify(renmai, run)
+}
+
+const load = (renmai: Command, { signal, ended, example }: Run): void => {
+  const command = renmai
+    .command('load')
+    .description('brings a graph up to the workspace, writing only what differs')
+    .addOption(out())
+    .addOption(neo4j())
+  addClaims(command)
+    .addOption(json())
+    .addHelpText('after', example('load --neo4j bolt://localhost:7687'))
+    .action(async (options: LoadOptions) => {
+      const { loadCommand } = await import('./commands/load.ts')
+      ended(await loadCommand(options, signal))
+    })
+}
+
+const derive = (renmai: Command, { signal, ended, example }: Run): void => {
+  renmai
+    .command('derive')
+    .description('adds who met whom (MET) and who came after whom (SUCCEEDED); later loads keep them up to date')
+    .option(
+      '--small <n>',
+      'a closed meeting of at most so many named people counts as small',
+      wholeNumber,
+      usualDerive.small,
+    )
+    .option('--largest <n>', 'a meeting of more named people makes nobody meet', wholeNumber, usualDerive.largest)
+    .option('--remove', 'takes them away again')
+    .addOption(out())
+    .addOption(neo4j())
+    .addOption(json())
+    .addHelpText('after', example('derive', 'derive --small 6', 'derive --remove'))
+    .action(async (options: DeriveOptions) => {
+      const { deriveCommand } = await import('./commands/derive.ts')
+      ended(await deriveCommand(options, signal))
+    })
+}
+
+const verify = (renmai: Command, { ended, example }: Run): void => {
+  renmai
+    .command('verify')
+    .description('compares every row of the graph with the workspace; exit code 1 when they differ')
+    .addOption(out())
+    .addOption(neo4j())
+    .addOption(json())
+    .addHelpText('after', example('verify'))
+    .action(async (options: VerifyOptions) => {
+      const { verifyCommand } = await import('./commands/verify.ts')
+      ended(await verifyCommand(options))
+    })
+}

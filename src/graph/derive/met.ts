@@ -1,0 +1,95 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { groupingIn } from '../../workspace/grouping.ts'
+import { sidOf } from '../keys.ts'
+import { compact } from '../places.ts'
+import type { EdgeRow, NodeRow } from '../row.ts'
+import type { DeriveSettings } from '../settings.ts'
+import type { Deriver } from './deriver.ts'
+
+const roles = new Set(['ATTENDED', 'CHAIRED', 'SPOKE_AT'])
+
+/** An edge names at most this many meetings. */
+const mostMeetings = 20
+
+/** One meeting that two people took part in; `n`: how many people are named there. */
+type Occasion = Readonly<{ meeting: string; scope: string; n: number; from: string | null; to: string | null }>
+
+/**
+ * Who appeared together: one MET for each pair, from the lower id to the higher. `weight` is Σ 1/(n−1) over closed
+ * meetings with n people named (Newman's weight), `small` counts the small ones of these. Open and mass meetings are
+ * counted in `open` alone, since one need not have met everybody there.
+ */
+export function metIn(db: DatabaseSync, settings: DeriveSettings): Deriver {
+  const meetings = groupingIn(db, 'met_meetings')
+  const pairs = groupingIn(db, 'met_pairs')
+  return {
+    see: row => {
+      if ('label' in row) {
+        if (row.label === 'Meeting') meetings.add(row.id, JSON.stringify(occasionOf(row)))
+      } else if (roles.has(row.type)) meetings.add(row.to.id, row.from.id)
+    },
+    *rows() {
+      db.exec('BEGIN')
+      for (const { values } of meetings.groups()) addPairs(values, settings.largest, pairs.add)
+      db.exec('COMMIT')
+      for (const { key, values } of pairs.groups()) {
+        yield metRow(
+          key,
+          values.map(value => JSON.parse(value) as Occasion),
+          settings,
+        )
+      }
+    },
+    close: () => {
+      meetings.close()
+      pairs.close()
+    },
+  }
+}
+
+function occasionOf({ id, properties }: NodeRow): Occasion {
+  const text = (name: string) => (properties[name] as string | undefined) ?? null
+  const { sizeNamed = 0 } = properties
+  return { meeting: id, scope: text('scope') ?? 'unknown', n: Number(sizeNamed), from: text('from'), to: text('to') }
+}
+
+/** Nodes come before edges, so the first value is the meeting, the others who took part. */
+function addPairs(values: readonly string[], largest: number, add: (key: string, value: string) => void): void {
+  const [meeting = '{}', ...takers] = values
+  const people = [...new Set(takers)].toSorted()
+  const occasion = JSON.parse(meeting) as Occasion
+  const n = Math.max(occasion.n, people.length)
+  if (n > largest) return
+  const value = JSON.stringify({ ...occasion, n })
+  for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) add(`${a} ${b}`, value)
+}
+
+function metRow(pair: string, occasions: readonly Occasion[], { small }: DeriveSettings): EdgeRow {
+  const [a = '', b = ''] = pair.split(' ')
+  const [from, to] = [a, b].map(id => ({ label: 'Person', id }) as const)
+  if (from === undefined || to === undefined) throw new Error('A pair without two people')
+  const inTime = occasions.toSorted((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1))
+  const isApart = ({ scope }: Occasion) => scope === 'open' || scope === 'mass'
+  const closed = inTime.filter(({ scope }) => scope === 'closed')
+  const properties = compact({
+    times: inTime.filter(it => !isApart(it)).length,
+    weight: rounded(closed.reduce((sum, { n }) => sum + 1 / (n - 1), 0)),
+    small: closed.filter(({ n }) => n <= small).length,
+    open: inTime.filter(isApart).length,
+    first: inTime.find(it => it.from !== null)?.from ?? null,
+    last:
+      inTime
+        .flatMap(it => it.to ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+    meetings: inTime.slice(0, mostMeetings).map(it => it.meeting),
+    derived: true,
+  })
+  return { type: 'MET', sid: sidOf('MET', from, to), from, to, properties }
+}
+
+/** By day, those without a day last. */
+const keyOf = ({ from, meeting }: Occasion): string => `${from ?? '9'} ${meeting}`
+
+/** Sums of fractions end in noise, which would look like a change. */
+const rounded = (weight: number): number => Math.round(weight * 1e6) / 1e6
