@@ -8,6 +8,7 @@ import { transaction, type Workspace } from '../workspace/open.ts'
 import { blockingKeys } from './blocking.ts'
 import { type Optional, optional } from './compare/optional.ts'
 import { type Decided, nothingDecided, refKey } from './decided.ts'
+import { findMeetings } from './meetings.ts'
 import { type Component, Components } from './parts.ts'
 import { findReprints } from './reprints.ts'
 import { dropPerson, writeGroups } from './writing.ts'
@@ -16,7 +17,7 @@ import { dropPerson, writeGroups } from './writing.ts'
 const resolver = 3
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
-const blocksAtOnce = 200
+const blocksAtOnce = 2_000
 
 /**
  * `decided`: what people decided; the names of pairs that are new or gone have to be dirty. `without`: rules that are
@@ -41,6 +42,7 @@ export function resolveIdentity(workspace: Workspace, options: ResolveOptions = 
     if (options.without !== undefined) leaveOut(db, options.without)
     findReprints(db)
     const done = resolveDirty(db, options)
+    findMeetings(db)
     if (done > 0) transaction(db, () => touch(db))
     return done
   })

@@ -2,13 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { recordsIn } from '../workspace/articles.ts'
 import { factOf, setFact, touch } from '../workspace/facts.ts'
 import { dirtyArticles } from '../workspace/identity.ts'
+import { meetingsIn } from '../workspace/meetings.ts'
 import { transaction } from '../workspace/open.ts'
 import { type Printed, printed, sketchesIn } from '../workspace/prints.ts'
 import { knownReprints, type Reprint, writeReprints } from '../workspace/reprints.ts'
 import { Candidates } from './candidates.ts'
 import { measureNew } from './measure.ts'
 import { type Features, featuresOf, longestDelay, sameNews } from './same-news.ts'
-import { shareMeetings } from './shared-meetings.ts'
+import { twinsOf } from './twins.ts'
 
 /**
  * Finds reprints and near-duplicates among all articles, in one pass over their sketches. Nothing is dropped: the table
@@ -23,8 +24,9 @@ export function findReprints(db: DatabaseSync): void {
     const before = new Map(knownReprints(db).map(reprint => [reprint.article, reprint]))
     const changed = differing(before, found)
     writeReprints(db, before, found)
-    const moved = shareMeetings(db, [...found.values()])
-    if (changed.length > 0 || moved) touch(db)
+    const meetings = meetingsIn(db)
+    meetings.setTwins(twinsOf([...found.values()], meetings.ofArticle))
+    if (changed.length > 0) touch(db)
     dirtyArticles(db, changed)
     setFact(db, 'reprints', 0)
   })

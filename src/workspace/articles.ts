@@ -4,12 +4,16 @@ import type { ArticleRecord, Jurisdiction } from '../record.ts'
 import { meetingId } from './ids.ts'
 import { blockOf, mentionsOf } from './mentions.ts'
 
-/** What `events.summary` holds: the line of meetings.jsonl that one article gives. */
+/** What `events.summary` holds: the line of meetings.jsonl that one article gives, and what tells occasions apart. */
 export type EventSummary = Readonly<{
   name: string
   kind: string
   date: string | null
   home: Jurisdiction | null
+  /** Keys of those who took part. */
+  people: readonly string[]
+  place: readonly string[]
+  projects: readonly string[]
 }>
 
 /** The statements that put articles in and take them out; to be used inside a transaction. */
@@ -81,7 +85,7 @@ export function recordsIn(db: DatabaseSync): (article: string) => ArticleRecord 
 const statements = (db: DatabaseSync) => ({
   article: db.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
   mention: db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-  event: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?)'),
+  event: db.prepare('INSERT INTO events (article, key, document, meeting, summary) VALUES (?, ?, ?, ?, ?)'),
   dirty: db.prepare('INSERT OR IGNORE INTO dirty VALUES (?)'),
   ofDocument: db.prepare('SELECT id, ordinal, state FROM articles WHERE document = ? ORDER BY ordinal'),
   persons: db.prepare('SELECT name, person FROM mentions WHERE article = ? ORDER BY key'),
@@ -135,8 +139,9 @@ function insertMentions(sql: Statements, record: ArticleRecord, persons: Readonl
 
 function insertEvents(sql: Statements, record: ArticleRecord): void {
   const home = record.home === null ? null : { name: record.home.name, code: record.home.code }
-  for (const { key, name, kind, date } of record.events) {
-    const summary = JSON.stringify({ name, kind, date, home })
-    sql.event.run(record.id, key, record.source.document, meetingId(record.id, key), summary)
+  for (const { key, name, kind, date, place, projects, attended } of record.events) {
+    const people = attended.map(({ person }) => person)
+    const summary: EventSummary = { name, kind, date, home, people, place, projects }
+    sql.event.run(record.id, key, record.source.document, meetingId(record.id, key), JSON.stringify(summary))
   }
 }

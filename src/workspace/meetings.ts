@@ -1,25 +1,95 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { EventSummary } from './articles.ts'
+import { meetingId } from './ids.ts'
 
-/** An event of an article. */
-export type ArticleEvent = Readonly<{ article: string; key: string; summary: EventSummary }>
+export type EventRef = Readonly<{ article: string; key: string }>
 
-/** Reads the events of an article. */
-export function eventsIn(db: DatabaseSync): (article: string) => readonly ArticleEvent[] {
-  const events = db.prepare('SELECT article, key, meeting, summary FROM events WHERE article = ? ORDER BY key')
-  return article => (events.all(article) as Row[]).map(row => ({ ...row, summary: JSON.parse(row.summary) }))
+/** An event of an article, and the people who took part, as persons. `number`: a smaller one is an older meeting's. */
+export type ArticleEvent = EventRef &
+  Readonly<{ meeting: string; number: number; summary: EventSummary; persons: ReadonlySet<string> }>
+
+/** An event of a reprint, and the event of the original that it is. */
+export type Twin = EventRef & Readonly<{ of: EventRef }>
+
+/** What reads and writes the meetings that events are; to be used inside a transaction. */
+export type Meetings = Readonly<{
+  ofArticle: (article: string) => readonly ArticleEvent[]
+  /** Events on a day that stand for themselves; those of a reprint do not. */
+  onDay: (day: string) => readonly ArticleEvent[]
+  dirtyDays: () => readonly string[]
+  clean: (day: string) => void
+  setMeeting: (event: EventRef, meeting: string) => void
+  /** Gives the events of reprints the meetings of the originals' events. Returns whether any changed. */
+  followTwins: () => boolean
+  /** Puts these twins in the place of those known before; the days of what changed become dirty. */
+  setTwins: (twins: readonly Twin[]) => void
+}>
+
+export function meetingsIn(db: DatabaseSync): Meetings {
+  const sql = statements(db)
+  const events = (rows: readonly unknown[]) => (rows as Row[]).map(row => eventOf(row, personsOf(sql, row.article)))
+  return {
+    ofArticle: article => events(sql.ofArticle.all(article)),
+    onDay: day => events(sql.onDay.all(day)),
+    dirtyDays: () => sql.dirtyDays.all().map(row => String(row['day'])),
+    clean: day => void sql.clean.run(day),
+    setMeeting: ({ article, key }, meeting) => void sql.setMeeting.run(meeting, article, key),
+    followTwins: () => Number(sql.followTwins.run().changes) > 0,
+    setTwins: twins => replaceTwins(sql, twins),
+  }
 }
 
-type Row = Readonly<{ article: string; key: string; meeting: string; summary: string }>
+const columns = 'article, key, meeting, summary, coalesce(number, 0) AS number'
 
-/** Gives each event the meeting that `meetingOf` says. Returns whether any changed. */
-export function setMeetings(db: DatabaseSync, meetingOf: (article: string, key: string) => string): boolean {
-  const set = db.prepare('UPDATE events SET meeting = ? WHERE article = ? AND key = ?')
-  const rows = db.prepare('SELECT article, key, meeting FROM events').all() as Omit<Row, 'summary'>[]
-  const changed = rows.filter(({ article, key, meeting }) => {
-    const id = meetingOf(article, key)
-    if (id !== meeting) set.run(id, article, key)
-    return id !== meeting
-  })
-  return changed.length > 0
+const statements = (db: DatabaseSync) => ({
+  ofArticle: db.prepare(
+    `SELECT ${columns} FROM events LEFT JOIN meetings ON id = meeting WHERE article = ? ORDER BY key`,
+  ),
+  onDay: db.prepare(
+    `SELECT ${columns} FROM events LEFT JOIN meetings ON id = meeting
+     WHERE day = ? AND NOT EXISTS (SELECT 1 FROM twins WHERE twins.article = events.article AND twins.key = events.key)
+     ORDER BY article, key`,
+  ),
+  persons: db.prepare('SELECT key, person FROM mentions WHERE article = ? AND person IS NOT NULL'),
+  dirtyDays: db.prepare('SELECT day FROM dirty_days ORDER BY day'),
+  clean: db.prepare('DELETE FROM dirty_days WHERE day = ?'),
+  setMeeting: db.prepare('UPDATE events SET meeting = ?1 WHERE article = ?2 AND key = ?3 AND meeting <> ?1'),
+  followTwins: db.prepare(
+    `UPDATE events SET meeting = original.meeting FROM twins JOIN events AS original
+       ON original.article = of_article AND original.key = of_key
+     WHERE events.article = twins.article AND events.key = twins.key AND events.meeting <> original.meeting`,
+  ),
+  twins: db.prepare('SELECT article, key, of_article, of_key FROM twins'),
+  dropTwin: db.prepare('DELETE FROM twins WHERE article = ? AND key = ?'),
+  putTwin: db.prepare('INSERT INTO twins VALUES (?, ?, ?, ?)'),
+  dirty: db.prepare('INSERT OR IGNORE INTO dirty_days SELECT day FROM events WHERE article = ? AND day IS NOT NULL'),
+})
+
+type Statements = ReturnType<typeof statements>
+type Row = Readonly<{ article: string; key: string; meeting: string; summary: string; number: number }>
+
+function eventOf(row: Row, persons: ReadonlyMap<string, string>): ArticleEvent {
+  const summary = JSON.parse(row.summary) as EventSummary
+  return { ...row, summary, persons: new Set(summary.people.flatMap(key => persons.get(key) ?? [])) }
+}
+
+const personsOf = (sql: Statements, article: string): ReadonlyMap<string, string> =>
+  new Map(sql.persons.all(article).map(row => [String(row['key']), String(row['person'])]))
+
+function replaceTwins(sql: Statements, twins: readonly Twin[]): void {
+  const line = (article: unknown, key: unknown, ofArticle: unknown, ofKey: unknown) =>
+    [article, key, ofArticle, ofKey].join(' ')
+  const wanted = new Map(
+    twins.map(({ article, key, of }) => [line(article, key, of.article, of.key), { article, key, of }]),
+  )
+  for (const { article, key, of_article, of_key } of sql.twins.all()) {
+    if (wanted.delete(line(article, key, of_article, of_key))) continue
+    sql.dropTwin.run(String(article), String(key))
+    sql.setMeeting.run(meetingId(String(article), String(key)), String(article), String(key))
+    for (const it of [article, of_article]) sql.dirty.run(String(it))
+  }
+  for (const { article, key, of } of wanted.values()) {
+    sql.putTwin.run(article, key, of.article, of.key)
+    for (const it of [article, of.article]) sql.dirty.run(it)
+  }
 }

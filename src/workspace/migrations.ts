@@ -177,4 +177,37 @@ export const migrations: readonly string[] = [
   -- What a store holds besides facts (single claims, derived edges), as JSON.
   ALTER TABLE sinks ADD COLUMN settings TEXT NOT NULL DEFAULT '{}';
   `,
+  `
+  -- The day on which an event begins; events of one day may be one meeting. "meetings" hands out numbers: a smaller one
+  -- is an older id. "twins": events of reprints, and the events of the originals that they are.
+  ALTER TABLE events ADD COLUMN day TEXT GENERATED ALWAYS AS (substr(json_extract(summary, '$.date'), 1, 10)) VIRTUAL;
+  CREATE INDEX events_day ON events (day);
+  CREATE TABLE meetings (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE);
+  INSERT INTO meetings (id) SELECT DISTINCT meeting FROM events ORDER BY meeting;
+  CREATE TABLE twins (
+    article    TEXT NOT NULL,
+    key        TEXT NOT NULL,
+    of_article TEXT NOT NULL,
+    of_key     TEXT NOT NULL,
+    PRIMARY KEY (article, key)
+  ) WITHOUT ROWID;
+
+  -- Days whose events changed, or the people in them, since meetings were last put together.
+  CREATE TABLE dirty_days (day TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TRIGGER event_came AFTER INSERT ON events BEGIN
+    INSERT OR IGNORE INTO meetings (id) VALUES (NEW.meeting);
+    INSERT OR IGNORE INTO dirty_days
+      SELECT substr(json_extract(NEW.summary, '$.date'), 1, 10) WHERE json_extract(NEW.summary, '$.date') IS NOT NULL;
+  END;
+  CREATE TRIGGER event_gone AFTER DELETE ON events BEGIN
+    INSERT OR IGNORE INTO dirty_days
+      SELECT substr(json_extract(OLD.summary, '$.date'), 1, 10) WHERE json_extract(OLD.summary, '$.date') IS NOT NULL;
+  END;
+  CREATE TRIGGER meeting_changed AFTER UPDATE OF meeting ON events BEGIN
+    INSERT OR IGNORE INTO meetings (id) VALUES (NEW.meeting);
+  END;
+  CREATE TRIGGER person_changed AFTER UPDATE OF person ON mentions WHEN OLD.person IS NOT NEW.person BEGIN
+    INSERT OR IGNORE INTO dirty_days SELECT day FROM events WHERE article = NEW.article AND day IS NOT NULL;
+  END;
+  `,
 ]

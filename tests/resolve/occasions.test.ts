@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { resolveIdentity } from '../../src/resolve/index.ts'
+import { occasionsOf, sameOccasion } from '../../src/resolve/occasions.ts'
+import type { ArticleEvent } from '../../src/workspace/meetings.ts'
+import { article, head, qingshi, secretary, yunling } from '../records.ts'
+import { addAll, built } from '../workspaces.ts'
+
+type Sketch = Readonly<{
+  name?: string
+  kind?: string
+  date?: string
+  people?: string
+  place?: string
+  project?: string
+  home?: typeof yunling
+}>
+
+/** People as letters: 'abc'. */
+const event = (paper: string, sketch: Sketch, key = 'e1'): ArticleEvent => ({
+  article: paper,
+  key,
+  meeting: `m_${paper}${key}`,
+  number: 1,
+  persons: new Set(sketch.people ?? 'abc'),
+  summary: {
+    name: sketch.name ?? '茶产业推进会',
+    kind: sketch.kind ?? 'conference',
+    date: sketch.date ?? '2022-03-02',
+    home: sketch.home ?? yunling,
+    people: [],
+    place: sketch.place ? [sketch.place] : [],
+    projects: sketch.project ? [sketch.project] : [],
+  },
+})
+
+describe('one occasion in two papers', () => {
+  test.each([
+    ['one name, the same people', {}, {}, 'one name'],
+    ['a name with and without the city', { name: '全市茶产业推进会' }, { name: '茶产业推进会' }, 'one name'],
+    [
+      'another headline, one place',
+      { name: '林青禾调研', place: '柳溪村', kind: 'inspection' },
+      { name: '走进柳溪', place: '柳溪村党群中心', kind: 'inspection' },
+      'both at 柳溪村',
+    ],
+    ['half of the people', { people: 'abcd' }, { people: 'cdef' }, '2 of 4 people in common'],
+    [
+      'one project',
+      { name: '项目现场办公', project: '云上茶谷' },
+      { name: '现场办公会', project: '云上茶谷项目' },
+      'both about 云上茶谷',
+    ],
+  ])('%s', (_, a, b, why) => expect(sameOccasion(event('x', a), event('y', b))?.why).toContain(why))
+
+  test.each([
+    ['another day', {}, { date: '2022-03-03' }],
+    ['another kind', {}, { kind: 'inspection' }],
+    ['nobody in common', {}, { people: 'xyz' }],
+    [
+      'the same people, twice a day',
+      { name: '县委常委会会议', people: 'abcdef' },
+      { name: '安全生产调度会', people: 'abcdef' },
+    ],
+    ['another place', { name: '林青禾调研', place: '柳溪村' }, { name: '林青禾走访', place: '青石镇' }],
+    [
+      'one name, far apart',
+      { name: '政协全会', people: 'a' },
+      { name: '政协全会', people: 'abc', home: { name: '远山县', code: '239921' } },
+    ],
+  ])('two occasions: %s', (_, a, b) => expect(sameOccasion(event('x', a), event('y', b))).toBeNull())
+})
+
+const shown = (events: readonly ArticleEvent[]): string =>
+  occasionsOf(events)
+    .map(group =>
+      group
+        .map(({ article, key }) => article + key.slice(1))
+        .toSorted()
+        .join(''),
+    )
+    .toSorted()
+    .join(' ')
+
+test('each event goes with the one that it fits best', () => {
+  const morning = { name: '茶产业推进会', people: 'abc' }
+  const afternoon = { name: '茶产业座谈会', people: 'abc' }
+  const events = [event('x', morning), event('x', afternoon, 'e2'), event('y', afternoon), event('y', morning, 'e2')]
+  expect(shown(events)).toBe('x1y2 x2y1')
+  expect(shown(events.toReversed())).toBe('x1y2 x2y1')
+})
+
+test('what fits two of one article alike goes with neither', () => {
+  const events = [event('x', {}), event('x', {}, 'e2'), event('y', {})]
+  expect(shown(events)).toBe('x1 x2 y1')
+})
+
+describe('in a workspace', () => {
+  const paper = (document: string, home: typeof yunling, people: readonly string[]) =>
+    article({
+      document,
+      home,
+      published: '2022-03-03',
+      people: people.map((name, i) => ({ name, offices: [i === 0 ? secretary(yunling) : head(yunling)] })),
+      events: [{ name: '茶产业推进会', date: '2022-03-02', people }],
+    })
+
+  test('attendance is united, ids are kept when another paper comes, and given back when it goes', () => {
+    const workspace = built([paper('a', yunling, ['林青禾', '周望舒'])])
+    const meetings = () =>
+      workspace.db
+        .prepare('SELECT DISTINCT meeting FROM events')
+        .all()
+        .map(row => row['meeting'])
+    const [first] = meetings()
+    addAll(workspace, [paper('b', qingshi, ['林青禾', '周望舒', '顾建明'])])
+    resolveIdentity(workspace)
+    expect(meetings()).toEqual([first])
+    addAll(
+      workspace,
+      [{ ...paper('b', qingshi, ['顾建明']), source: { ...paper('b', qingshi, []).source, sha256: 'b' } }],
+      'b',
+    )
+    resolveIdentity(workspace)
+    expect(meetings()).toHaveLength(2)
+    expect(meetings()).toContain(first)
+  })
+})
