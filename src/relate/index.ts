@@ -33,7 +33,7 @@ export function relate(article: Recognised): ArticleRecord {
     home,
     people: named.map(person => personOf(person, !present.has(person.key))),
     events,
-    appointments: appointmentsOf(named, events),
+    appointments: appointmentsOf(article, named, events, homeDivision),
     roleMentions: roleMentionsOf(article, homeDivision),
     projects,
     places: placesOf(article, homeDivision, bodies),

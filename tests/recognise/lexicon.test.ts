@@ -24,6 +24,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'national-organs.tsv': [/./, oneOf(organizationKinds)],
   'occasion-heads.tsv': [oneOf(eventKinds)],
   'calendar.tsv': [/^\d{4}$/],
+  'appointing-verbs.tsv': [/^(?:start|end)$/],
 }
 
 function oneOf(words: readonly string[]): RegExp {

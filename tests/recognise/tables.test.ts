@@ -3,6 +3,7 @@ import { bestDate } from '../../src/recognise/dates.ts'
 import { recognise } from '../../src/recognise/index.ts'
 import { segment } from '../../src/segment/index.ts'
 import { articleOf } from '../article-of.ts'
+import { appointments } from './cases/appointments.ts'
 import { dates } from './cases/dates.ts'
 import { events } from './cases/events.ts'
 import { notEvents } from './cases/not-events.ts'
@@ -82,6 +83,16 @@ describe('events', () => {
         chaired: [...row.chaired].sort(),
         spoke: [...row.spoke].sort(),
       })
+    })
+})
+
+describe('appointments', () => {
+  for (const [what, home, text, expected] of appointments)
+    rowTest('appointments', text)(`${what}: ${text}`, () => {
+      const found = recordOf(text, { home, published: '2023-05-12' }).appointments.map(it =>
+        [it.name, it.organ, it.post, it.act, it.how, it.by ?? '-', it.date ?? '-'].join('|'),
+      )
+      expect(found.sort()).toEqual([...expected].sort())
     })
 })
 

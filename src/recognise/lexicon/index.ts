@@ -24,6 +24,7 @@ const files = [
   'site-heads',
   'organ-compounds',
   'national-bodies',
+  'appointing-verbs',
 ] as const
 
 /** Kinds of words, one bit each: a word may be of several (代表: post and role noun). */
@@ -110,6 +111,9 @@ const organVerbs = table<true>('organ-verbs', () => true)
 
 /** Names of departments with 和, 与, 对 inside, cut there: 发展|和改革. */
 export const organCompounds = rows('organ-compounds').map(([word = '']) => word)
+
+/** 任命 → start, 不再担任 → end. */
+export const appointingVerbs = table<'start' | 'end'>('appointing-verbs', ([act]) => act as 'start' | 'end')
 
 /** Phrases that fix a year: 喜迎二十大 → 2022. */
 export const calendar = table<number>('calendar', ([year]) => Number(year))

@@ -7,28 +7,39 @@ type Frame = Readonly<{ between: RegExp; before: RegExp | null; after: RegExp | 
 
 /** What stands between name and title, before the name, behind the title; and what it says of the holding. */
 const frames: readonly Frame[] = [
-  { before: /(?:任命|决定任命|通过任命)$/, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
-  { before: /选举(?:产生)?$/, between: /^(?:同志|（[^）]*）)?(?:为|当选)$/, after: null, status: 'elected' },
+  { before: /(?:任命|聘任|委任|决定)(?:了)?$/, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
+  {
+    before: /(?:选举|补选|增选|推选)(?:产生)?(?:了)?$/,
+    between: /^(?:同志|（[^）]*）)?(?:为|当选)$/,
+    after: null,
+    status: 'elected',
+  },
   { before: /提名$/, between: /^(?:同志)?为$/, after: null, status: 'nominated' },
   {
-    before: /(?:免去|免除|撤销|罢免)$/,
+    before: /(?:免去|免除|撤销|罢免)(?:了)?$/,
     between: /^(?:同志|（[^）]*）)?(?:兼任|担任)?的?$/,
     after: null,
     status: 'removed',
   },
   { before: null, between: /^(?:同志)?(?:的)?$/, after: /^(?:的)?职务/, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:请求)?辞去(?:所?担?任的)?$/, after: null, status: 'removed' },
-  { before: null, between: /^(?:同志)?(?:，)?不再(?:担任|兼任)$/, after: null, status: 'removed' },
+  { before: null, between: /^(?:同志)?(?:，)?(?:不再(?:担任|兼任)|卸任)$/, after: null, status: 'removed' },
   {
     before: null,
     between: /^(?:同志)?(?:不再担任[^，。；]{2,30}[，；])?(?:新近)?当选为?$/,
     after: null,
     status: 'elected',
   },
+  {
+    before: null,
+    between: /^(?:同志)?接替[^，。；]{2,10}?(?:担任|出任|任|为)$/,
+    after: null,
+    status: 'appointed',
+  },
   { before: null, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
   {
     before: null,
-    between: /^(?:同志)?(?:，)?(?:任|拟任|接任|出任|就任|任职|拟任职)$/,
+    between: /^(?:同志)?(?:，)?(?:任|拟任|接任|出任|就任|任职|拟任职|继任|调任|升任|转任|改任|履新|连任|担任新任)$/,
     after: null,
     status: 'appointed',
   },
@@ -122,7 +133,7 @@ const withMore = (mention: NameMention, titles: readonly Title[] | undefined): N
     : mention
 
 function ownerOf(text: string, names: readonly NameMention[], title: Title): Owned | null {
-  const name = names.findLast(mention => mention.span[1] <= title.span[0])
+  const name = subjectBefore(text, names, title)
   if (!name) return null
   if (title.span[0] - name.span[1] > longestBetween) return ofLastSubject(text, name, title)
   const between = text.slice(name.span[1], title.span[0])
@@ -137,6 +148,14 @@ function ownerOf(text: string, names: readonly NameMention[], title: Title): Own
     owner: name,
     title: { ...title, status: title.status === 'current' ? (frame.status ?? 'current') : title.status },
   }
+}
+
+/** [甲]接替|乙|担任县委书记: who takes over, not who left. */
+function subjectBefore(text: string, names: readonly NameMention[], title: Title): NameMention | undefined {
+  const at = names.findLastIndex(mention => mention.span[1] <= title.span[0])
+  const replaced = names[at]
+  if (!replaced || !text.startsWith('接替', replaced.span[0] - 2)) return replaced
+  return names[at - 1] ?? replaced
 }
 
 function ofLastSubject(text: string, name: NameMention, title: Title): Owned | null {
