@@ -1,16 +1,19 @@
 /**
  * Words to numbers, for finding all words that begin at a place of a text. All stands in tables of numbers, so 350,000
- * words take 18 MB and a step from one character to the next touches no object.
+ * words take 9 MB, and one step from a character to the next reads one bit, then at most one slot.
  *
- * A slot has four numbers: the id of the prefix before (-1 where the slot is free), the code unit that goes on with it,
- * the id of the longer prefix (0 where no word goes on from there: most steps end so, without a look), and the number of
- * the word that ends here, or -1. The first slots belong to the code units that begin words, one each; the others are
- * found by hash. Places are indexes of slots; 0 is no place.
+ * A *state* is what is known of a prefix, in one number: the id under which longer prefixes are filed (0 where no word
+ * goes on: most steps end so, without a look) and the number of the word that ends there. No prefix has state 0. Prefixes
+ * of one character stand in a list, all others in a hash table, by the id of what is before and their last character.
  */
 export class Trie {
+  /** The characters of words, counted from 1: they take fewer bits than code units. */
+  readonly #characters = new Uint16Array(1 << 16)
+  #characterCount = 0
+  /** State by first character. */
+  readonly #first = new Int32Array(1 << characterBits)
+  /** Key and state, in turns; key 0 is free. */
   #slots: Int32Array
-  /** Slots found by hash, less one: a mask. */
-  #last: number
   /** A bit for each step by its hash: steps that there are not mostly show here, in a small part of the memory. */
   #steps: Uint32Array
   #taken = 0
@@ -18,122 +21,123 @@ export class Trie {
 
   /** `capacity`: slots to begin with, a power of two; twice the prefixes that are expected. */
   constructor(capacity = 1 << 16) {
-    this.#last = capacity - 1
-    this.#slots = emptySlots(capacity)
-    this.#steps = emptyBits(capacity)
+    this.#slots = new Int32Array(capacity * slotSize)
+    this.#steps = new Uint32Array((capacity * bitsPerSlot) / 32)
   }
 
-  /** Adds a word; a second insert replaces the number. */
+  /** Adds a word with a number from 0 to 8190; a second insert replaces the number. */
   insert(word: string, value: number): void {
-    while (2 * (this.#taken + word.length) > this.#last) this.#double()
-    let place = 0
-    for (let i = 0; i < word.length; i++) place = this.#step(place, word.charCodeAt(i))
-    if (place !== 0) this.#slots[place + 3] = value
+    if (word === '') return
+    if (value >= valueMask) throw new RangeError(`${word}: ${value} is too large a number for a word.`)
+    while (2 * (this.#taken + word.length) * slotSize > this.#slots.length) this.#double()
+    const first = this.#numbered(word.charCodeAt(0))
+    let [table, at]: [Int32Array, number] = [this.#first, first]
+    for (let i = 1; i < word.length; i++) {
+      const key = keyOf(this.#idAt(table, at), this.#numbered(word.charCodeAt(i)))
+      ;[table, at] = [this.#slots, this.#slotFor(key) + 1]
+    }
+    table[at] = ((table[at] as number) & ~valueMask) | (value + 1)
   }
 
-  /** Place behind the first code unit of words. */
+  /** State behind the first code unit of words. */
   first(code: number): number {
-    const place = code * slotSize
-    return this.#slots[place] === -1 ? 0 : place
+    return this.#first[this.#characters[code] as number] as number
   }
 
-  /** Place one code unit on. */
-  next(place: number, code: number): number {
-    const prefix = this.#slots[place + 2] as number
-    if (prefix === 0) return 0
-    const hash = hashOf(prefix, code)
+  /** State one code unit on. */
+  next(state: number, code: number): number {
+    const id = state >>> valueBits
+    if (id === 0) return 0
+    const key = keyOf(id, this.#characters[code] as number)
+    const hash = hashOf(key)
     const bits = this.#steps[(hash >>> 5) & (this.#steps.length - 1)] as number
-    if ((bits & (1 << (hash & 31))) === 0) return 0
-    const found = this.#find(hash, prefix, code)
-    return this.#slots[found] === -1 ? 0 : found
+    return (bits & (1 << (hash & 31))) === 0 ? 0 : (this.#slots[this.#find(key, hash) + 1] as number)
   }
 
-  /** Number of the word that ends at a place, or -1. */
-  value(place: number): number {
-    return this.#slots[place + 3] as number
+  /** Number of the word that ends at a state, or -1. */
+  value(state: number): number {
+    return (state & valueMask) - 1
   }
 
   /** Calls `found` with end and number of every word that begins at `at`, shortest first. */
   match(text: string, at: number, found: (end: number, value: number) => void): void {
-    let place = this.first(text.charCodeAt(at))
-    for (let end = at + 1; place !== 0; end++) {
-      const value = this.value(place)
+    let state = this.first(text.charCodeAt(at))
+    for (let end = at + 1; state !== 0; end++) {
+      const value = this.value(state)
       if (value >= 0) found(end, value)
       if (end === text.length) return
-      place = this.next(place, text.charCodeAt(end))
+      state = this.next(state, text.charCodeAt(end))
     }
   }
 
   /** Number of exactly this word, or -1. */
   get(word: string): number {
     if (word === '') return -1
-    let place = this.first(word.charCodeAt(0))
-    for (let i = 1; i < word.length; i++) place = this.next(place, word.charCodeAt(i))
-    return this.value(place)
+    let state = this.first(word.charCodeAt(0))
+    for (let i = 1; i < word.length; i++) state = this.next(state, word.charCodeAt(i))
+    return this.value(state)
   }
 
-  /** The slot of a prefix and the code unit behind it, or the free one where it belongs. */
-  #find(hash: number, prefix: number, code: number): number {
-    for (let at = hash & this.#last; ; at = (at + 1) & this.#last) {
-      const place = (codeUnits + at) * slotSize
-      const found = this.#slots[place]
-      if (found === -1 || (found === prefix && this.#slots[place + 1] === code)) return place
-    }
+  /** The slot of a key, or the free one where it belongs. */
+  #find(key: number, hash: number): number {
+    const last = this.#slots.length - 1
+    let slot = (hash * slotSize) & last
+    while (this.#slots[slot] !== key && this.#slots[slot] !== 0) slot = (slot + slotSize) & last
+    return slot
   }
 
-  /** `next`, or for place 0 `first`, that makes the place where there is none. */
-  #step(place: number, code: number): number {
-    const known = place === 0 ? this.first(code) : this.next(place, code)
-    if (known !== 0) return known
-    if (place === 0) return this.#fill(code * slotSize, 0, code, 0, -1)
-    this.#slots[place + 2] ||= ++this.#ids
+  #slotFor(key: number): number {
+    const hash = hashOf(key)
+    const slot = this.#find(key, hash)
+    if (this.#slots[slot] === key) return slot
+    this.#slots[slot] = key
     this.#taken++
-    return this.#put(this.#slots[place + 2] as number, code, 0, -1)
-  }
-
-  #put(prefix: number, code: number, longer: number, value: number): number {
-    const hash = hashOf(prefix, code)
     const bits = (hash >>> 5) & (this.#steps.length - 1)
     this.#steps[bits] = (this.#steps[bits] as number) | (1 << (hash & 31))
-    return this.#fill(this.#find(hash, prefix, code), prefix, code, longer, value)
+    return slot
   }
 
-  #fill(place: number, prefix: number, code: number, longer: number, value: number): number {
-    this.#slots[place] = prefix
-    this.#slots[place + 1] = code
-    this.#slots[place + 2] = longer
-    this.#slots[place + 3] = value
-    return place
+  /** The number of a character, which gets one here. */
+  #numbered(code: number): number {
+    const known = this.#characters[code] as number
+    if (known !== 0) return known
+    this.#characterCount++
+    if (this.#characterCount >> characterBits > 0) throw new RangeError('The words have more than 16,383 characters.')
+    this.#characters[code] = this.#characterCount
+    return this.#characterCount
+  }
+
+  /** The id of a prefix, which gets one here, since a longer one is coming. */
+  #idAt(table: Int32Array, at: number): number {
+    const state = table[at] as number
+    if (state >>> valueBits > 0) return state >>> valueBits
+    this.#ids++
+    if (this.#ids >> idBits > 0) throw new RangeError('The words have more than 262,143 prefixes.')
+    table[at] = state | (this.#ids << valueBits)
+    return this.#ids
   }
 
   #double(): void {
     const old = this.#slots
-    const count = 2 * (this.#last + 1)
-    this.#last = count - 1
-    this.#slots = emptySlots(count)
-    this.#steps = emptyBits(count)
-    this.#slots.set(old.subarray(0, codeUnits * slotSize))
-    for (let at = codeUnits * slotSize; at < old.length; at += slotSize) {
-      const [prefix = -1, code = 0, longer = 0, value = -1] = old.subarray(at, at + slotSize)
-      if (prefix !== -1) this.#put(prefix, code, longer, value)
-    }
+    this.#slots = new Int32Array(old.length * 2)
+    this.#steps = new Uint32Array(this.#steps.length * 2)
+    this.#taken = 0
+    for (let slot = 0; slot < old.length; slot += slotSize)
+      if (old[slot] !== 0) this.#slots[this.#slotFor(old[slot] as number) + 1] = old[slot + 1] as number
   }
 }
 
-const slotSize = 4
-const codeUnits = 1 << 16
-
-/** Free slots. The first one, of code unit 0, stands for no place: nothing goes on from it, no word ends there. */
-function emptySlots(count: number): Int32Array {
-  const slots = new Int32Array((codeUnits + count) * slotSize).fill(-1)
-  slots[2] = 0
-  return slots
-}
-
+const slotSize = 2
 const bitsPerSlot = 4
-const emptyBits = (slots: number): Uint32Array => new Uint32Array((slots * bitsPerSlot) / 32)
+/** A key has 18 bits of id and 14 of character, a state 18 of id and 13 of value. */
+const idBits = 18
+const characterBits = 14
+const valueBits = 13
+const valueMask = (1 << valueBits) - 1
 
-const hashOf = (prefix: number, code: number): number => {
-  const hash = Math.imul(prefix, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)
+const keyOf = (id: number, character: number): number => (id << characterBits) | character
+
+const hashOf = (key: number): number => {
+  const hash = Math.imul(key, 0x9e3779b1)
   return (hash ^ (hash >>> 15)) >>> 0
 }

@@ -41,13 +41,13 @@ function likeliestLengths(text: string): Uint8Array {
   const best = new Float64Array(text.length + 1)
   for (let at = text.length - 1; at >= 0; at--) {
     if (!isHan(text.charCodeAt(at))) continue
-    let place = words.first(text.charCodeAt(at))
-    let number = words.value(place)
+    let state = words.first(text.charCodeAt(at))
+    let number = words.value(state)
     let length = 1
     let most = (best[at + 1] as number) + (number < 0 ? least : (weights[number] as number))
-    for (let end = at + 1; place !== 0 && lengths[end]; end++) {
-      place = words.next(place, text.charCodeAt(end))
-      number = words.value(place)
+    for (let end = at + 1; state !== 0 && lengths[end]; end++) {
+      state = words.next(state, text.charCodeAt(end))
+      number = words.value(state)
       if (number < 0) continue
       const weight = (best[end + 1] as number) + (weights[number] as number)
       if (weight > most) [most, length] = [weight, end + 1 - at]
