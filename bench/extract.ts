@@ -12,7 +12,9 @@ import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import nodejieba from 'nodejieba'
 import type { Document } from '../src/article.ts'
-import { articlesOf, extract } from '../src/pipeline.ts'
+import { extractDocuments } from '../src/cli/run/extraction.ts'
+import { groups } from '../src/cli/run/shards.ts'
+import * as pipeline from '../src/pipeline.ts'
 import { readDocuments } from '../src/read/index.ts'
 
 const usual = '../shared/corpus/news-2019-2021.jsonl.gz'
@@ -65,8 +67,10 @@ async function* bytesOf(lines: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const line of lines) yield Buffer.from(`${line}\n`)
 }
 
+/** As the command does it, records as JSON included. */
 const extractAll = (documents: readonly Document[]): void => {
-  for (const document of documents) for (const article of articlesOf(document)) extract(article)
+  for (const shard of groups(documents, document => document.text.length))
+    for (const _ of extractDocuments(shard, pipeline));
 }
 
 const tagAll = (documents: readonly Document[]): void => {

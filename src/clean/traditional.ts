@@ -74,10 +74,14 @@ function printedEdit([at, removed, inserted, fix]: Edit, original: string): Edit
   return [at, printed, put.join(''), fix]
 }
 
-/** The record of an article by its reading, its text and title as printed. Names in its lists are simplified. */
-export const recordAsPrinted = (article: Article, extract: (article: Article) => ArticleRecord): ArticleRecord => {
+/** The article as the stages match on it: in simplified characters. */
+export function asRead(article: Article): Article {
   const { reading, ...printed } = article
-  if (reading === undefined) return extract(article)
+  if (reading === undefined) return article
   const title = article.parts.title === null ? null : reading.slice(...article.parts.title).replaceAll('\n', ' ')
-  return { ...extract({ ...printed, text: reading, title }), text: article.text, title: article.title }
+  return { ...printed, text: reading, title }
 }
+
+/** The record that came of an article as read, with its text and title as printed. Names in its lists are simplified. */
+export const recordAsPrinted = (record: ArticleRecord, { reading, text, title }: Article): ArticleRecord =>
+  reading === undefined ? record : { ...record, text, title }

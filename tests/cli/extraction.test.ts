@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { type Batch, extractDocument, maxArticle } from '../../src/cli/run/extraction.ts'
+import { type Batch, extractDocuments, maxArticle } from '../../src/cli/run/extraction.ts'
 import { addTally, emptyTally } from '../../src/cli/run/tally.ts'
 import { documentOf, lineStages } from './fixtures/stages.ts'
 
-const all = async (text: string) => {
-  const batches: Batch[] = []
-  for await (const batch of extractDocument(documentOf('papers/a.txt', text), lineStages)) batches.push(batch)
+const all = (text: string) => {
+  const batches: readonly Batch[] = [...extractDocuments([documentOf('papers/a.txt', text)], lineStages)]
   const tally = emptyTally()
   for (const batch of batches) addTally(tally, batch.tally)
   const lines = batches.map(it => it.lines).join('')
@@ -16,23 +15,23 @@ const all = async (text: string) => {
   return { texts, problems: batches.flatMap(it => it.problems), tally }
 }
 
-test('each article is one line, counted with its notes', async () => {
-  const { texts, problems, tally } = await all('甲\n乙')
+test('each article is one line, counted with its notes', () => {
+  const { texts, problems, tally } = all('甲\n乙')
   expect(texts).toEqual(['甲', '乙'])
   expect(problems).toEqual([])
   expect(tally).toMatchObject({ documents: 1, articles: 2, notes: { 'test/line': 2 }, problems: {} })
 })
 
-test('an article that throws costs itself only, and is told with document and number', async () => {
-  const { texts, problems, tally } = await all('甲\n坏\n乙')
+test('an article that throws costs itself only, and is told with document and number', () => {
+  const { texts, problems, tally } = all('甲\n坏\n乙')
   expect(texts).toEqual(['甲', '乙'])
   expect(problems).toMatchObject([{ kind: 'failed-article' }])
   expect(problems[0]?.message).toMatch(/^papers\/a\.txt, article 2 could not be extracted: bad words/)
   expect(tally).toMatchObject({ documents: 1, articles: 2, problems: { 'failed-article': 1 } })
 })
 
-test('an article longer than any is left out, not worked on for minutes', async () => {
-  const { texts, problems } = await all(`甲\n${'长'.repeat(maxArticle + 1)}\n乙`)
+test('an article longer than any is left out, not worked on for minutes', () => {
+  const { texts, problems } = all(`甲\n${'长'.repeat(maxArticle + 1)}\n乙`)
   expect(texts).toEqual(['甲', '乙'])
   expect(problems).toEqual([
     {
@@ -45,8 +44,8 @@ test('an article longer than any is left out, not worked on for minutes', async 
 test.each([
   ['a document without any article', '空', 'no-article', 'papers/a.txt holds no article.'],
   ['a document that cannot be split', '乱', 'failed-document', 'papers/a.txt could not be cleaned and split'],
-])('%s is one problem', async (_, text, kind, message) => {
-  const { texts, problems, tally } = await all(text)
+])('%s is one problem', (_, text, kind, message) => {
+  const { texts, problems, tally } = all(text)
   expect(texts).toEqual([])
   expect(problems).toMatchObject([{ kind, message: expect.stringContaining(message) }])
   expect(tally.documents).toBe(1)

@@ -12,7 +12,12 @@ const articlesOf = ({ key, text }: Document): readonly Article[] =>
     .filter(line => line !== '')
     .map((line, i) => ({ id: '', text: line, source: { document: key, ordinal: i + 1 } }) as unknown as Article)
 
-const extract = ({ text, source }: Article) =>
-  article({ ...(JSON.parse(text) as ArticleSketch), document: source.document, ordinal: source.ordinal })
+const extractAll = (articles: readonly Article[]) =>
+  articles.map(({ text, source }) => ({
+    value: article({ ...(JSON.parse(text) as ArticleSketch), document: source.document, ordinal: source.ordinal }),
+  }))
 
-export const paperExtractor = (version = '1'): Extractor => ({ stages: async () => ({ articlesOf, extract }), version })
+export const paperExtractor = (version = '1'): Extractor => ({
+  stages: async () => ({ articlesOf, extractAll }),
+  version,
+})

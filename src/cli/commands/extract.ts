@@ -6,8 +6,9 @@ import { checkPublished, type PaperOptions } from '../options.ts'
 import { openOutput } from '../output.ts'
 import { showProgress } from '../print/progress.ts'
 import { summary } from '../print/summary.ts'
-import { type Batch, extractDocument, failed } from '../run/extraction.ts'
+import { type Batch, extractDocuments, failed } from '../run/extraction.ts'
 import { useOwnWords } from '../run/own-words.ts'
+import { shards } from '../run/shards.ts'
 import { bytesOf } from '../run/sizes.ts'
 import { addTally, emptyTally } from '../run/tally.ts'
 
@@ -63,22 +64,24 @@ export const extractCommand = async (
   return Object.keys(tally.problems).length === 0
 }
 
-/** In this process, article by article: what is found is taken at once, so that memory holds one document. */
+/** In this process, shard by shard: what is found is taken at once, so that memory holds one of them. */
 async function* here(documents: AsyncIterable<Document>, take: (batch: Batch) => Promise<void>): AsyncGenerator<Step> {
   const stages = await import('../../pipeline.ts')
   const breathe = breather()
-  for await (const document of documents) {
-    for await (const batch of extractDocument(document, stages)) {
+  for await (const shard of shards(documents)) {
+    for (const batch of extractDocuments(shard, stages)) {
       await take(batch)
       await breathe()
     }
-    yield { batches: [], bytes: Buffer.byteLength(document.text) }
+    yield { batches: [], bytes: bytesIn(shard) }
   }
 }
 
 async function* inWorkers(documents: AsyncIterable<Document>, size: number): AsyncGenerator<Step> {
-  const { extractInWorkers, shards, workerEntry } = await import('../run/workers.ts')
-  for await (const { batches, documents: done } of extractInWorkers(shards(documents), workerEntry, size)) {
-    yield { batches, bytes: done.reduce((sum, it) => sum + Buffer.byteLength(it.text), 0) }
-  }
+  const { extractInWorkers, workerEntry } = await import('../run/workers.ts')
+  for await (const { batches, documents: done } of extractInWorkers(shards(documents), workerEntry, size))
+    yield { batches, bytes: bytesIn(done) }
 }
+
+const bytesIn = (documents: readonly Document[]): number =>
+  documents.reduce((sum, it) => sum + Buffer.byteLength(it.text), 0)

@@ -1,5 +1,7 @@
 import type { Article, Document } from '../../article.ts'
+import type { Outcome } from '../../outcome.ts'
 import type { ArticleRecord } from '../../record.ts'
+import { groups } from './shards.ts'
 import { count, countRecord, emptyTally, type Tally } from './tally.ts'
 
 /** What a run could not read or extract: a sentence that names the place, and its kind for the summary. */
@@ -8,73 +10,100 @@ export type Problem = Readonly<{ message: string; kind: string }>
 /** The part of the pipeline that a worker runs; tests put other functions in its place. */
 export type Stages = Readonly<{
   articlesOf: (document: Document) => readonly Article[]
-  extract: (article: Article) => ArticleRecord
+  extractAll: (articles: readonly Article[]) => readonly Outcome<ArticleRecord>[]
 }>
 
 /** Some results, in input order: whole lines of output, what was counted in them, what went wrong. */
 export type Batch = Readonly<{ lines: string; tally: Tally; problems: readonly Problem[] }>
 
-/** Called before the document is cleaned and split (null), and before each of its articles (from 0) is extracted. */
-export type Watch = (article: number | null) => void | Promise<void>
-
 /**
- * The records of one document, an article a batch, then one more batch that counts the document. An article that
- * throws becomes a problem and the next one follows; so does a document that throws or holds no article at all.
- * Articles before `from` are left out.
+ * The records of some documents, in their order: an article a batch, and one more batch that counts its document. An
+ * article that throws becomes a problem and the next one follows; so does a document that throws or holds no article at
+ * all. Articles before `from` in the first document are left out.
  */
-export async function* extractDocument(
-  document: Document,
-  stages: Stages,
-  { from = 0, watch = () => {} }: Readonly<{ from?: number; watch?: Watch }> = {},
-): AsyncGenerator<Batch> {
-  if (from === 0) await watch(null)
-  const articles = articlesOrProblem(document, stages)
-  if (!Array.isArray(articles)) {
-    yield failed(articles as Problem)
-  } else {
-    for (const [index, article] of articles.entries()) {
-      if (index < from) continue
-      await watch(index)
-      yield extractArticle(article, stages)
-    }
+export function* extractDocuments(documents: readonly Document[], stages: Stages, from = 0): Generator<Batch> {
+  const opened = documents.map((document, at) => open(document, stages, at === 0 ? from : 0))
+  const batches = extractArticles(
+    opened.flatMap(it => it.articles),
+    stages,
+  )
+  for (const { document, articles, problems } of opened) {
+    yield* problems.map(failed)
+    for (const _ of articles) yield batches.next().value as Batch
+    yield counted(document)
   }
-  yield { lines: '', tally: countedDocument(document), problems: [] }
 }
 
-const countedDocument = ({ encoding }: Document): Tally => ({
-  ...emptyTally(),
-  documents: 1,
-  encodings: encoding === null ? {} : { [encoding]: 1 },
+/** Called before the document is cleaned and split (null), and before each of its articles (from 0) is extracted. */
+export type Watch = (article: number | null) => Promise<void>
+
+/** The same for one document, article by article, each of them announced. */
+export async function* extractWatched(
+  document: Document,
+  stages: Stages,
+  from: number,
+  watch: Watch,
+): AsyncGenerator<Batch> {
+  if (from === 0) await watch(null)
+  const { articles, problems } = open(document, stages, from)
+  yield* problems.map(failed)
+  for (const [at, article] of articles.entries()) {
+    await watch(from + at)
+    yield* extractArticles([article], stages)
+  }
+  yield counted(document)
+}
+
+const counted = ({ encoding }: Document): Batch => ({
+  lines: '',
+  tally: { ...emptyTally(), documents: 1, encodings: encoding === null ? {} : { [encoding]: 1 } },
+  problems: [],
 })
 
-const articlesOrProblem = (document: Document, stages: Stages): readonly Article[] | Problem => {
+type Opened = Readonly<{ document: Document; articles: readonly Article[]; problems: readonly Problem[] }>
+
+/** The articles of a document from the one numbered `from` on. */
+const open = (document: Document, stages: Stages, from: number): Opened => {
   try {
     const articles = stages.articlesOf(document)
-    if (articles.length > 0) return articles
-    return { kind: 'no-article', message: `${document.key} holds no article. Check that it is a newspaper page.` }
+    if (articles.length > 0) return { document, articles: articles.slice(from), problems: [] }
+    const message = `${document.key} holds no article. Check that it is a newspaper page.`
+    return { document, articles: [], problems: [{ kind: 'no-article', message }] }
   } catch (cause) {
-    return { kind: 'failed-document', message: `${document.key} could not be cleaned and split: ${why(cause)}` }
+    const message = `${document.key} could not be cleaned and split: ${why(cause)}`
+    return { document, articles: [], problems: [{ kind: 'failed-document', message }] }
   }
 }
 
 /** Longest article that is extracted, in UTF-16 units: a congress's whole work report has 30,000. */
 export const maxArticle = 100_000
 
-const extractArticle = (article: Article, stages: Stages): Batch => {
-  const { length } = article.text
-  if (length > maxArticle) {
-    const message = `${articleAt(article.source)} has ${length} characters, more than ${maxArticle}. It was left out; cut it.`
-    return failed({ kind: 'too-long', message })
+/** A batch for each article; some dozens of them are extracted together. */
+function* extractArticles(articles: readonly Article[], stages: Stages): Generator<Batch> {
+  for (const group of groups(articles, article => article.text.length)) {
+    const outcomes = stages.extractAll(group.filter(isShortEnough)).values()
+    for (const article of group)
+      yield isShortEnough(article)
+        ? batchOf(article, outcomes.next().value as Outcome<ArticleRecord>)
+        : failed(tooLong(article))
   }
-  try {
-    const record = stages.extract(article)
-    const tally = emptyTally()
-    countRecord(tally, record)
-    return { lines: `${JSON.stringify(record)}\n`, tally, problems: [] }
-  } catch (cause) {
-    const message = `${articleAt(article.source)} could not be extracted: ${why(cause)}`
+}
+
+const isShortEnough = ({ text }: Article): boolean => text.length <= maxArticle
+
+const tooLong = ({ source, text: { length } }: Article): Problem => ({
+  kind: 'too-long',
+  message: `${articleAt(source)} has ${length} characters, more than ${maxArticle}. It was left out; cut it.`,
+})
+
+const batchOf = (article: Article, outcome: Outcome<ArticleRecord>): Batch => {
+  if ('thrown' in outcome) {
+    const message = `${articleAt(article.source)} could not be extracted: ${why(outcome.thrown)}`
     return failed({ kind: 'failed-article', message })
   }
+  const tally = emptyTally()
+  countRecord(tally, outcome.value)
+  return { lines: `${JSON.stringify(outcome.value)}\n`, tally, problems: [] }
 }
 
 export const articleAt = ({ document, ordinal }: Readonly<{ document: string; ordinal: number }>): string =>

@@ -17,7 +17,8 @@ import type { Workspace } from '../../workspace/open.ts'
 import { noteUnread, type Unread } from '../../workspace/unread.ts'
 import { breather, interruptible } from '../interrupt.ts'
 import type { Progress } from '../print/progress.ts'
-import { type Batch, extractDocument, failed, type Stages } from './extraction.ts'
+import { type Batch, extractDocuments, failed, type Stages } from './extraction.ts'
+import { shards } from './shards.ts'
 import { addTally, emptyTally, type Tally } from './tally.ts'
 
 export type IntakeOptions = ReadOptions & Readonly<{ prefix?: string | undefined; workers: number }>
@@ -151,7 +152,7 @@ async function readHere(run: Run, { document, standing, state }: Wanted): Promis
   const writer = run.documents.write(state)
   const from = standing === 'unfinished' ? writer.resume() : 0
   const breathe = breather()
-  for await (const batch of extractDocument(document, await run.extractor.stages(), { from })) {
+  for (const batch of extractDocuments([document], await run.extractor.stages(), from)) {
     take(run, batch, () => writer)
     await breathe()
     run.signal.throwIfAborted()
@@ -170,7 +171,7 @@ function take({ tally, progress }: Run, batch: Batch, writerOf: (document: strin
 }
 
 async function inWorkers(run: Run, work: AsyncIterable<Wanted>): Promise<void> {
-  const { extractInWorkers, shards, workerEntry } = await import('./workers.ts')
+  const { extractInWorkers, workerEntry } = await import('./workers.ts')
   const states = new Map<string, DocumentState>()
   const answers = extractInWorkers(shards(noting(work, states)), workerEntry, run.options.workers)
   for await (const { batches, documents } of interruptible(answers, run.signal)) {

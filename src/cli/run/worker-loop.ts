@@ -1,5 +1,5 @@
 import type { Document } from '../../article.ts'
-import { type Batch, extractDocument, type Stages } from './extraction.ts'
+import { type Batch, extractDocuments, extractWatched, type Stages } from './extraction.ts'
 import { addTally, emptyTally } from './tally.ts'
 
 /** Work for one child: documents in order. `careful` announces each article first, so that a crash has a name. */
@@ -28,23 +28,27 @@ export const serve = (stages: Stages): void => {
 }
 
 const answer = async (shard: Shard, stages: Stages): Promise<void> => {
+  await (shard.careful ? answerCarefully(shard, stages) : answerAtOnce(shard, stages))
+  await send({ type: 'done' })
+}
+
+const answerAtOnce = async ({ documents, from }: Shard, stages: Stages): Promise<void> => {
   let held = empty()
-  const flush = async () => {
+  for (const batch of extractDocuments(documents, stages, from)) {
+    held = join(held, batch)
+    if (held.lines.length < sendAt) continue
     await send({ type: 'found', batch: held })
     held = empty()
   }
-  for (const [number, document] of shard.documents.entries()) {
-    const watch = shard.careful
-      ? (article: number | null) => send({ type: 'begin', document: number, article })
-      : () => {}
-    const from = number === 0 ? shard.from : 0
-    for await (const batch of extractDocument(document, stages, { from, watch })) {
-      held = join(held, batch)
-      if (shard.careful || held.lines.length >= sendAt) await flush()
-    }
+  await send({ type: 'found', batch: held })
+}
+
+const answerCarefully = async ({ documents, from }: Shard, stages: Stages): Promise<void> => {
+  for (const [number, document] of documents.entries()) {
+    const watch = (article: number | null) => send({ type: 'begin', document: number, article })
+    for await (const batch of extractWatched(document, stages, number === 0 ? from : 0, watch))
+      await send({ type: 'found', batch })
   }
-  await flush()
-  await send({ type: 'done' })
 }
 
 const empty = (): Batch => ({ lines: '', tally: emptyTally(), problems: [] })

@@ -1,4 +1,4 @@
-import { articlesOf, extract } from '../../pipeline.ts'
+import { articlesOf, extractAll } from '../../pipeline.ts'
 import { serve } from './worker-loop.ts'
 
-serve({ articlesOf, extract })
+serve({ articlesOf, extractAll })

@@ -13,24 +13,6 @@ export const workerEntry = import.meta.url.endsWith('.ts')
   ? new URL('./worker.ts', import.meta.url)
   : new URL('./worker.js', import.meta.url)
 
-/** Characters of text that a child gets at a time: tens of milliseconds of work. */
-const shardSize = 32_000
-
-/** The documents in their order, as many at a time as make a shard. */
-export async function* shards(documents: AsyncIterable<Document>): AsyncGenerator<readonly Document[]> {
-  let shard: Document[] = []
-  let size = 0
-  for await (const document of documents) {
-    shard.push(document)
-    size += document.text.length
-    if (size < shardSize) continue
-    yield shard
-    shard = []
-    size = 0
-  }
-  if (shard.length > 0) yield shard
-}
-
 type Worker = Readonly<{ child: ChildProcess; gone: Promise<string> }>
 
 /** How far a shard came before its worker went away. */
