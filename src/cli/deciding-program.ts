@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import type { CorrectOptions } from './commands/correct.ts'
 import type { JudgeOptions } from './commands/judge.ts'
+import type { ReviewOptions } from './commands/review.ts'
+import type { WhyOptions } from './commands/why.ts'
 import { json, neo4j, out, wholeNumber } from './options.ts'
 import type { Run } from './workspace-program.ts'
 
@@ -8,6 +10,8 @@ import type { Run } from './workspace-program.ts'
 export const addDecidingCommands = (renmai: Command, run: Run): void => {
   judge(renmai, run, 'merge', 'same')
   judge(renmai, run, 'split', 'different')
+  review(renmai, run)
+  why(renmai, run)
   correct(renmai, run)
 }
 
@@ -42,6 +46,49 @@ const judge = (
     .action(async (a: string, b: string, options: JudgeOptions) => {
       const { judgeCommand } = await import('./commands/judge.ts')
       await judgeCommand(kind, [a, b], options, signal)
+    })
+}
+
+const review = (renmai: Command, { signal, example }: Run): void => {
+  renmai
+    .command('review')
+    .description('asks who is who where the rules are least sure, most useful first: s same, d different, u unsure')
+    .addOption(by())
+    .option('--list', 'print open questions, decisions, and decisions whose words are not found')
+    .option('--html <file>', 'write the questions as one page that works offline and saves answers')
+    .option('--apply <file>', 'take in answers that such a page has saved; - reads standard input')
+    .option('--undo <line>', 'take the judgement in that line of judgements.jsonl back', wholeNumber)
+    .option('--limit <n>', 'how many questions', wholeNumber, 100)
+    .addOption(out())
+    .addOption(neo4j())
+    .addOption(json())
+    .addHelpText(
+      'after',
+      example(
+        'review --by 何思齐',
+        'review --list --json',
+        'review --html review.html',
+        'review --apply decisions.jsonl',
+      ),
+    )
+    .action(async (options: ReviewOptions) => {
+      const { reviewCommand } = await import('./commands/review.ts')
+      await reviewCommand(options, signal)
+    })
+}
+
+const why = (renmai: Command, { example }: Run): void => {
+  renmai
+    .command('why')
+    .description('why two are one person, or two; for an edge of the graph: what articles state of it')
+    .argument('<a>', 'a person or mention as for merge; alone also the sid of an edge (e_…)')
+    .argument('[b]', 'another person or mention')
+    .addOption(out())
+    .addOption(json())
+    .addHelpText('after', example('why e_0f5c2d9a1b3c4d5e', 'why p_41c0 a_7b8c015a6be08877/p1'))
+    .action(async (a: string, b: string | undefined, options: WhyOptions) => {
+      const { whyCommand } = await import('./commands/why.ts')
+      whyCommand([a, b], options)
     })
 }
 

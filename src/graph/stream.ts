@@ -110,7 +110,8 @@ function* identified(db: DatabaseSync): Generator<Readonly<{ record: ArticleReco
   }
 }
 
-function identities(db: DatabaseSync): (article: string) => ArticleIdentity {
+/** Who is who in an article, as it was last resolved. */
+export function identities(db: DatabaseSync): (article: string) => ArticleIdentity {
   const persons = db.prepare(
     'SELECT key, person FROM mentions WHERE article = ? AND private = 0 AND person IS NOT NULL',
   )

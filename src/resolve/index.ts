@@ -71,7 +71,8 @@ function leaveOut(db: DatabaseSync, without: readonly Optional[]): void {
   })
 }
 
-const leftOut = (db: DatabaseSync): ReadonlySet<Optional> =>
+/** Rules by which people are not told apart in a workspace. */
+export const leftOut = (db: DatabaseSync): ReadonlySet<Optional> =>
   new Set(optional.filter(rule => (factOf(db, 'without') & bit(rule)) > 0))
 
 function resolveDirty(db: DatabaseSync, { progress = () => {}, decided = nothingDecided }: ResolveOptions): number {

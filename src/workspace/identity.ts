@@ -4,6 +4,8 @@ import type { Mention, MentionFacts } from './mentions.ts'
 /** What reads and writes the persons and spells of a name; to be used inside a transaction. */
 export type Identity = Readonly<{
   mentions: (block: string) => readonly Mention[]
+  /** The mentions that were taken for a person, by date. */
+  mentionsOf: (person: string) => readonly Mention[]
   /** The names of the people in an article, but for leaders of the state, who are in everybody's news. */
   namesIn: (article: string) => readonly string[]
   /** The name of a mention, by article and key with a space between. */
@@ -43,6 +45,7 @@ export function identityIn(db: DatabaseSync): Identity {
   const sql = statements(db)
   return {
     mentions: block => (sql.mentions.all(block) as Row[]).map(mentionOf),
+    mentionsOf: person => (sql.mentionsOf.all(person) as Row[]).map(mentionOf),
     namesIn: article => sql.namesIn.all(article).map(row => String(row['block'])),
     nameOf: ref => (sql.nameOf.get(...ref.split(' ', 2))?.['block'] as string | undefined) ?? null,
     near: block => sql.near.all(block).map(row => String(row['name'])),
@@ -72,6 +75,10 @@ export function identityIn(db: DatabaseSync): Identity {
 const statements = (db: DatabaseSync) => ({
   mentions: db.prepare(
     `SELECT mentions.*, original FROM mentions LEFT JOIN reprints USING (article) WHERE block = ? ORDER BY article, key`,
+  ),
+  mentionsOf: db.prepare(
+    `SELECT mentions.*, original FROM mentions LEFT JOIN reprints USING (article) WHERE person = ?
+     ORDER BY date IS NULL, date, document, article, key`,
   ),
   namesIn: db.prepare(
     `SELECT block FROM mentions WHERE article = ? AND facts NOT LIKE '%"rank":"国家级%' ORDER BY key`,

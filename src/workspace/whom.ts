@@ -6,8 +6,11 @@ import { type Anchor, anchorsIn } from './ledgers/anchor.ts'
 import type { Target } from './ledgers/attach.ts'
 import { blockOf } from './mentions.ts'
 
-/** A person, and the mention that stands for them: the one that was named, else the first by date. */
-export type Whom = Readonly<{ person: string; caption: string; mention: Target }>
+/**
+ * A person, and the mention that stands for them: the one that was named, else the first by date. `alone`: the mention
+ * was named, not the person.
+ */
+export type Whom = Readonly<{ person: string; caption: string; mention: Target; alone: boolean }>
 
 /**
  * Who is meant by an id of a person (p_…), a mention (a_…/p1), or a name that one person alone bears. Throws where
@@ -15,8 +18,10 @@ export type Whom = Readonly<{ person: string; caption: string; mention: Target }
  */
 export function whomOf(db: DatabaseSync, words: string): Whom {
   const [article = '', key = ''] = words.split('/')
-  const row = sql(db).byMention.get(article, key) ?? sql(db).byPerson.get(words)
-  if (row !== undefined) return whom(row)
+  const mention = sql(db).byMention.get(article, key)
+  if (mention !== undefined) return { ...whom(mention), alone: true }
+  const person = sql(db).byPerson.get(words)
+  if (person !== undefined) return whom(person)
   const named = sql(db).byName.all(blockOf(words))
   const [only] = named
   if (only === undefined) throw new RenmaiError(nobody(words))
@@ -40,7 +45,7 @@ const sql = (db: DatabaseSync) => ({
 
 function whom(row: Record<string, unknown>): Whom {
   const [article = '', key = ''] = String(row['mention']).split(' ')
-  return { person: String(row['id']), caption: String(row['caption']), mention: { article, key } }
+  return { person: String(row['id']), caption: String(row['caption']), mention: { article, key }, alone: false }
 }
 
 const nobody = (words: string): string =>

@@ -60,7 +60,9 @@ describe('merge and split', () => {
     const out = await builtCounty()
     await judge(out, 'same', mention('one'), mention('three'))
     await judge(out, 'same', mention('two'), mention('three'))
-    await expect(judge(out, 'different', mention('one'), mention('two'))).rejects.toThrow(/lines 1, 2 say .* line 3/u)
+    await expect(judge(out, 'different', mention('one'), mention('two'))).rejects.toThrow(
+      /line 1, line 2 say .* new decision 1 .*--undo 1/u,
+    )
     expect(ledger(out, 'judgements')).toHaveLength(2)
   })
 })

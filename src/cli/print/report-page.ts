@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts'
 import { columns, namesOf, type Report } from './report-columns.ts'
 
 /** The report as one page that needs nothing else: no script, no network, readable on paper and in the dark. */
@@ -30,17 +31,6 @@ th { position: sticky; top: 0; background: Canvas; white-space: nowrap }
 .bar { display: inline-block; height: .7em; background: #2b7bd9; margin-right: .4em }
 .days { width: 7em; display: inline-block; text-align: left; background: #8883 }
 `
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text as it may stand anywhere in a page: names of files and papers come from outside. */
-const escaped = (text: string | number): string => String(text).replace(/[&<>"']/g, mark => escapes[mark] ?? mark)
 
 const section = (title: string, content: string): string =>
   content === '' ? '' : `<section>\n<h2>${escaped(title)}</h2>\n${content}\n</section>`

@@ -29,13 +29,13 @@ function userName(): string {
 export async function deciding<T>(
   options: DecidingOptions,
   signal: AbortSignal,
-  decide: (workspace: Workspace) => () => T,
+  decide: (workspace: Workspace) => (() => T) | Promise<() => T>,
 ): Promise<T> {
   const choice = { folder: options.out, neo4j: options.neo4j ?? null }
   neo4jSettings(choice.neo4j)
   const workspace = openExisting(options.out)
   try {
-    const told = decide(workspace)
+    const told = await decide(workspace)
     settle(workspace)
     await fill(workspace, choice, signal)
     return told()

@@ -82,14 +82,15 @@ export function enterDecisions(
 ): void {
   const [judgements, corrections] = [judgementsIn(dir), correctionsIn(dir)]
   const judged = attachJudgements(db, withNew(judgements, entered.judgements ?? []), judgements.file)
-  refuseContradictions(judgements.file, judged.attached)
+  refuseContradictions(judgements.file, judged.attached, lastLine(judgements))
   attachCorrections(db, withNew(corrections, entered.corrections ?? []), corrections.file)
   judgements.append(entered.judgements ?? [])
   corrections.append(entered.corrections ?? [])
 }
 
 function withNew<T>(ledger: Ledger<T>, added: readonly T[]): readonly Line<T>[] {
-  const lines = ledger.lines()
-  const last = lines.at(-1)?.line ?? 0
-  return [...lines, ...added.map((value, i) => ({ line: last + i + 1, value }))]
+  const last = lastLine(ledger)
+  return [...ledger.lines(), ...added.map((value, i) => ({ line: last + i + 1, value }))]
 }
+
+const lastLine = <T>(ledger: Ledger<T>): number => ledger.lines().at(-1)?.line ?? 0

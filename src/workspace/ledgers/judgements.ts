@@ -5,7 +5,7 @@ import type { Target } from './attach.ts'
 import { type Ledger, type Line, ledgerIn, signature } from './ledger.ts'
 
 /** Whether two mentions are one person. `unsure`: somebody looked and could not tell; it is not asked again. */
-const judgement = z.strictObject({
+export const judgement = z.strictObject({
   a: anchor,
   b: anchor,
   judgement: z.enum(['same', 'different', 'unsure']),
@@ -23,31 +23,32 @@ const targetKey = ({ article, key }: Target): string => `${article} ${key}`
 
 /**
  * Throws when judgements contradict one another: two mentions that are different by one line, and by others the same
- * person, directly or in a chain. Names all lines of the contradiction; the order of lines plays no part.
+ * person, directly or in a chain. Names all lines of the contradiction; the order of lines plays no part. Lines behind
+ * `written` are about to be written.
  */
-export function refuseContradictions(file: string, judgements: readonly Attached[]): void {
+export function refuseContradictions(
+  file: string,
+  judgements: readonly Attached[],
+  written = Number.POSITIVE_INFINITY,
+): void {
   const same = judgements.filter(({ value }) => value.judgement === 'same')
   for (const different of judgements) {
     if (different.value.judgement !== 'different') continue
-    const chain = chainBetween(same, targetKey(different.a), targetKey(different.b))
-    if (chain !== null)
-      throw new RenmaiError(
-        contradiction(
-          file,
-          different,
-          chain.toSorted((a, b) => a - b),
-        ),
-      )
+    const chain = chainBetween(same, targetKey(different.a), targetKey(different.b))?.toSorted((a, b) => a - b)
+    if (chain !== undefined) throw new RenmaiError(contradiction(file, different, { same: chain, written }))
   }
 }
 
-/** Lines are told by their numbers; what is about to be written has a number behind the last line. */
-function contradiction(file: string, { line, value }: Attached, same: readonly number[]): string {
-  const lines = same.length === 1 ? `line ${same[0]} says` : `lines ${same.join(', ')} say`
-  const [a, b] = [value.a.name, value.b.name]
+type Chain = Readonly<{ same: readonly number[]; written: number }>
+
+function contradiction(file: string, { line, value }: Attached, { same, written }: Chain): string {
+  const name = (it: number) => (it > written ? `new decision ${it - written}` : `line ${it}`)
+  const say = same.length === 1 ? 'says' : 'say'
+  const known = [...same, line].find(it => it <= written) ?? line
   return (
-    `${file}: ${same.length === 0 ? 'it is certain' : lines} that ${a} and ${b} are one person, line ${line} (${value.by}, ${value.at}) that they are two. ` +
-    `Nothing was changed. Take away what is wrong, for instance: renmai review --undo ${same[0] ?? line}`
+    `${file}: ${same.length === 0 ? 'it is certain' : `${same.map(name).join(', ')} ${say}`} that ${value.a.name} and ${value.b.name} are one person, ` +
+    `${name(line)} (${value.by}, ${value.at}) that they are two. Nothing was changed. ` +
+    `Take away what is wrong, for instance: renmai review --undo ${known}`
   )
 }
 

@@ -50,7 +50,7 @@ describe('contradictions are refused, and name their lines', () => {
     ['directly', /line 1 says .* line 2 /u, [pair('same', a, c), pair('different', c, a)]],
     [
       'in a chain',
-      /lines 1, 3 say .* line 2 .*--undo [13]/u,
+      /line 1, line 3 say .* line 2 .*--undo [13]/u,
       [pair('same', a, c), pair('different', a, d), pair('same', d, c)],
     ],
     ['of one mention with itself', /line 1/u, [pair('different', a, a)]],

@@ -1,0 +1,123 @@
+import { hash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { clusterMentions } from '../resolve/cluster.ts'
+import type { Comparing } from '../resolve/compare/index.ts'
+import { leftOut } from '../resolve/index.ts'
+import { type Identity, identityIn } from '../workspace/identity.ts'
+import type { Attached } from '../workspace/ledgers/judgements.ts'
+import type { Mention } from '../workspace/mentions.ts'
+import { type Weighed, weighed } from './comparison.ts'
+
+/**
+ * Two groups of mentions of which it is not sure whether they are one person. `joined`: the rules say so now. `edges`:
+ * how many edges of the graph hang on the answer, at least. `use`: how much an answer tells, for the order of asking.
+ */
+export type Question = Readonly<{
+  id: string
+  a: readonly Mention[]
+  b: readonly Mention[]
+  joined: boolean
+  weighed: Weighed
+  edges: number
+  use: number
+}>
+
+/** Bits from the line beyond which an answer is no surprise. */
+const open = 8
+
+/** Of a name that so many people bear only those are compared that have a place in common. */
+const many = 40
+
+/**
+ * What the rules are least sure of, most useful first: nearness to the line, times the edges that hang on it. Judged
+ * pairs, unsure ones too, are not asked again; private people never.
+ */
+export function questionsOf(db: DatabaseSync, judged: readonly Attached[]): readonly Question[] {
+  const identity = identityIn(db)
+  const comparing = { namesIn: identity.namesIn, without: leftOut(db) }
+  const isJudged = judgedIn(judged)
+  const found = new Map<string, Question>()
+  for (const name of names(db)) {
+    for (const pair of pairsOf(identity, name, comparing)) {
+      if (isJudged(pair.a, pair.b)) continue
+      const question = questionOf(pair, comparing)
+      if (question !== null) found.set(question.id, question)
+    }
+  }
+  return [...found.values()].toSorted((x, y) => y.use - x.use || (x.id < y.id ? -1 : 1))
+}
+
+const names = (db: DatabaseSync): readonly string[] =>
+  db
+    .prepare('SELECT DISTINCT block FROM mentions WHERE private = 0 ORDER BY block')
+    .all()
+    .map(row => String(row['block']))
+
+type Groups = Pick<Question, 'a' | 'b' | 'joined'>
+
+function* pairsOf(identity: Identity, name: string, comparing: Comparing): Generator<Groups> {
+  const own = personsOf(identity, identity.mentions(name))
+  for (const mentions of own) yield* doubtful(mentions, comparing)
+  const others = identity.near(name).filter(other => other > name)
+  const near = others.flatMap(other => personsOf(identity, identity.mentions(other)))
+  for (const [i, a] of own.entries())
+    for (const b of [...own.slice(i + 1), ...near])
+      if (!sharesArticle(a, b) && (own.length < many || sharesHome(a, b))) yield { a, b, joined: false }
+}
+
+/** The mentions of each person of whom one of these is one, without private people. */
+function personsOf(identity: Identity, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const persons = new Set(mentions.filter(it => !it.private).flatMap(it => identity.taken(it)?.id ?? []))
+  return [...persons].toSorted().map(person => identity.mentionsOf(person))
+}
+
+/** Two parts of a person whom stricter rules would not have joined. */
+function* doubtful(mentions: readonly Mention[], comparing: Comparing): Generator<Groups> {
+  if (mentions.length < 2) return
+  const parts = clusterMentions(mentions, comparing).strict.toSorted((x, y) => y.length - x.length)
+  const [a, b] = parts.map(part => mentions.filter(it => part.includes(it)))
+  if (a !== undefined && b !== undefined) yield { a, b, joined: true }
+}
+
+function sharesArticle(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const articles = new Set(a.map(it => it.article))
+  return b.some(it => articles.has(it.article))
+}
+
+function sharesHome(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const homes = new Set(a.map(it => it.facts.home?.code))
+  return b.some(it => it.facts.home !== null && homes.has(it.facts.home.code))
+}
+
+function questionOf({ a, b, joined }: Groups, comparing: Comparing): Question | null {
+  const found = weighed(a, b, comparing)
+  if (found === null) return null
+  const distance = Math.abs(found.bits - found.line)
+  if (distance > open) return null
+  const edges = Math.min(edgesOf(a), edgesOf(b))
+  const use = Math.round((1000 * edges) / (1 + distance)) / 1000
+  return { id: idOf(a, b), a, b, joined, weighed: found, edges, use }
+}
+
+/** Edges of a person that each mention brings, at least: MENTIONS, HELD. */
+const edgesOf = (mentions: readonly Mention[]): number =>
+  mentions.reduce((sum, { facts }) => sum + 1 + facts.offices.length + facts.appointments.length, 0)
+
+const idOf = (a: readonly Mention[], b: readonly Mention[]): string =>
+  `q_${hash('sha256', [refOf(a), refOf(b)].toSorted().join(' ')).slice(0, 12)}`
+
+const refOf = ([first]: readonly Mention[]): string => `${first?.article}/${first?.key}`
+
+/** Whether somebody judged about one of these and one of those. */
+function judgedIn(judged: readonly Attached[]): (a: readonly Mention[], b: readonly Mention[]) => boolean {
+  const others = new Map<string, string[]>()
+  for (const { a, b } of judged) {
+    const [x, y] = [`${a.article} ${a.key}`, `${b.article} ${b.key}`]
+    others.set(x, [...(others.get(x) ?? []), y])
+    others.set(y, [...(others.get(y) ?? []), x])
+  }
+  return (a, b) => {
+    const refs = new Set(b.map(it => `${it.article} ${it.key}`))
+    return a.some(it => (others.get(`${it.article} ${it.key}`) ?? []).some(ref => refs.has(ref)))
+  }
+}
