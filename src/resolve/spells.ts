@@ -33,7 +33,8 @@ type Step = Readonly<{ article: string; news: string; office: OfficeRef; date: s
   )
 
 /**
- * The spells of one person, by office and time. A dated sighting or a stated start after a stated end opens a new one;
+ * The spells of one person, by office and time. A dated sighting or a stated start after a stated end opens a new one,
+ * so does one more than five years after the last: what lies between is not known.
  * 代县长, then 县长 is one spell with two statuses. A former holder's mention (原县长) lengthens no spell and counts as
  * no sighting; a nominee (县长候选人) holds nothing yet.
  */
@@ -101,11 +102,17 @@ function termsOf(steps: readonly Step[]): readonly Spelled[] {
   return terms.map(spelled)
 }
 
+/** Years without a sighting after which a term is another one: a term of congress and government is five. */
+const longestGap = 5
+
 function beginsAnew(term: readonly Step[], step: Step): boolean {
   const end = lastDate(term.filter(s => s.what === 'end'))
   const from = boundsOf(step.date).from
-  return step.what !== 'end' && end !== null && from !== null && from > end
+  if (from === null) return false
+  return (step.what !== 'end' && end !== null && from > end) || from > yearsAfter(lastDate(term) ?? from)
 }
+
+const yearsAfter = (day: string): string => `${Number(day.slice(0, 4)) + longestGap}${day.slice(4)}`
 
 const lastDate = (steps: readonly Step[]): string | null =>
   steps

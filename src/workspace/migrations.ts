@@ -210,4 +210,8 @@ export const migrations: readonly string[] = [
     INSERT OR IGNORE INTO dirty_days SELECT day FROM events WHERE article = NEW.article AND day IS NOT NULL;
   END;
   `,
+  `
+  -- Everybody's terms in an office.
+  CREATE INDEX spells_office ON spells (json_extract(spell, '$.office'));
+  `,
 ]

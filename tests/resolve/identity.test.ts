@@ -208,6 +208,15 @@ describe('spells', () => {
       [dated('2023-01-05', lin({ ...head(yunling), status: 'former' }))],
       ['县长 former@? ?..? seen ?..? 0'],
     ],
+    [
+      'seen again after more than five years',
+      [
+        dated('2012-01-05', lin(head(yunling))),
+        dated('2016-12-01', lin(head(yunling))),
+        dated('2022-01-05', lin(head(yunling))),
+      ],
+      ['县长 current@? ?..? seen 2012-01-05..2016-12-01 2', '县长 current@? ?..? seen 2022-01-05..2022-01-05 1'],
+    ],
     ['a nominee holds nothing', [dated('2023-01-05', lin({ ...head(yunling), status: 'nominated' }))], []],
     ['no year, no dates', [dated('XXXX-03-02', lin(head(yunling)))], ['县长 current@? ?..? seen ?..? 1']],
   ])('%s', (_, records, expected) => expect(of(...records)).toEqual(expected))

@@ -207,6 +207,12 @@ export const division = (code: string): Division | null => {
   return at < 0 ? (all.formerByCode.get(code) ?? null) : all.at(at)
 }
 
+/** The former division that a division took over whole: 滦县 for 滦州市. Empty where there is none, and where several merged. */
+export const formerOf = (code: string): readonly Division[] => {
+  const taken = [...gazetteer().formerByCode.values()].filter(place => place.successor === code)
+  return taken.length === 1 ? taken : []
+}
+
 /** From the province down to the division itself: 140428 → 山西省, 长治市, 长子县. Empty for an unknown code. */
 export const chainOf = (code: string): Division[] => {
   const chain: Division[] = []

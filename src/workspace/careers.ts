@@ -1,0 +1,51 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { PersonSummary } from '../resolve/person.ts'
+import type { Spell } from '../resolve/spells.ts'
+
+/** A term, whose it is, and when the papers have it. */
+export type Term = Readonly<{ id: string; person: string; caption: string; spell: Spell }>
+
+/** An article that states an office. `ref` names the office there: `p1/0`, `+0` for an appointment. */
+export type Stating = Readonly<{ article: string; ref: string; document: string; date: string | null }>
+
+/** What careers are made of. */
+export type Careers = Readonly<{
+  person: (id: string) => Readonly<{ id: string; name: string; summary: PersonSummary }>
+  terms: (person: string) => readonly Term[]
+  /** Everybody's terms in an office. */
+  holders: (office: string) => readonly Term[]
+  /** Articles that state a term, in order of their dates. */
+  stating: (spell: string) => readonly Stating[]
+}>
+
+export function careersIn(db: DatabaseSync): Careers {
+  const person = db.prepare('SELECT id, name, summary FROM persons WHERE id = ?')
+  const columns = `spells.id, person, json_extract(summary, '$.caption') AS caption, spell`
+  const from = 'FROM spells JOIN persons ON persons.id = person'
+  const terms = db.prepare(`SELECT ${columns} ${from} WHERE person = ? ORDER BY spells.number`)
+  const holders = db.prepare(
+    `SELECT ${columns} ${from} WHERE json_extract(spell, '$.office') = ? ORDER BY spells.number`,
+  )
+  const stating = db.prepare(
+    `SELECT spell_members.article, ref, articles.document, coalesce(date, published) AS date
+     FROM spell_members JOIN articles ON id = spell_members.article
+       LEFT JOIN mentions ON mentions.article = id AND key = substr(ref, 1, instr(ref, '/') - 1)
+     WHERE spell = ? ORDER BY 4 IS NULL, 4, articles.document, id, ref`,
+  )
+  return {
+    person: id => {
+      const row = person.get(id)
+      return { id, name: String(row?.['name']), summary: JSON.parse(String(row?.['summary'])) as PersonSummary }
+    },
+    terms: id => terms.all(id).map(termOf),
+    holders: office => holders.all(office).map(termOf),
+    stating: spell => stating.all(spell) as Stating[],
+  }
+}
+
+const termOf = (row: Record<string, unknown>): Term => ({
+  id: String(row['id']),
+  person: String(row['person']),
+  caption: String(row['caption']),
+  spell: JSON.parse(String(row['spell'])) as Spell,
+})
