@@ -108,8 +108,13 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 近日, 日前
   {
-    pattern: /近日|(?<![一-龥]日|今|昨)日前|近期(?!内)|近来|前不久|不久前|最近(?!的|一)/g,
+    pattern: /近日|(?<![一-龥]日|今|昨)日前|近期(?!内)/g,
     read: (_, issue) => recently(recentOf(issue)),
+  },
+  // 不久前: the year at most
+  {
+    pattern: /前不久|不久前|近来|最近(?!的|一)/g,
+    read: (_, issue) => recently(issue ? recentOf({ ...issue, day: 1 }) : recentOf(issue)),
   },
   // 连日来: up to the issue
   {

@@ -38,7 +38,7 @@ function eventOf(telling: Telling, i: number): Event | null {
   const { article, people, scene, before } = telling
   const attended = attendedOf(telling)
   if (attended.length === 0) return null
-  const date = dateOf(article, scene)
+  const date = dateOf(article, scene, i === 0)
   const main = before[0]
   const inScene = (sentence: number) => scene.sentences.includes(sentence)
   const present = new Set(attended.map(each => each.person))
@@ -47,9 +47,9 @@ function eventOf(telling: Telling, i: number): Event | null {
     kind: scene.kind,
     act: scene.act,
     name: scene.name,
-    date: date?.edtf ?? main?.date ?? yearOnly(article),
+    date: date?.edtf ?? main?.date ?? undated(article, scene),
     dateRaw: date ? article.text.slice(...date.span) : (main?.dateRaw ?? null),
-    dateBasis: date?.basis ?? main?.dateBasis ?? (yearOnly(article) ? 'published' : null),
+    dateBasis: date?.basis ?? main?.dateBasis ?? (undated(article, scene) ? 'published' : null),
     place: placesOfScene(article, scene),
     size: sizeOf(article, scene, attended.length),
     mode: modeOf(article, scene),
@@ -91,14 +91,29 @@ function chairEvidence({ acts }: Telling, person: Named): Span {
   return acts.find(act => act.verb.class === 'chair' && act.mention.name === person.name)?.evidence ?? [0, 0]
 }
 
-/** An event without any date happened in the year of its paper. */
-const yearOnly = ({ issue }: Recognised): string | null => (issue === null ? null : `${issue.slice(0, 4)}-XX-XX`)
+/**
+ * An event without any date happened in the year of its paper; a sitting of a congress in parts in its month, since papers
+ * report those while the congress lasts.
+ */
+const undated = ({ issue }: Recognised, { rule }: Scene): string | null =>
+  issue === null
+    ? null
+    : rule === 'delegation' && issue.length >= 7
+      ? `${issue.slice(0, 7)}-XX`
+      : `${issue.slice(0, 4)}-XX-XX`
 
-/** The date of the first sentences that have one. */
-function dateOf(article: Recognised, scene: Scene): DateMention | null {
-  const spans = scene.sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
-  const [from, to] = [Math.min(...spans), Math.max(...spans)]
-  return bestDate(article.dates.filter(({ span }) => span[0] >= from && span[1] <= to))
+/**
+ * The date told with the occasion: in its sentence before what was done, else in the first sentences of the scene. A later
+ * occasion without one happened when the first did.
+ */
+function dateOf(article: Recognised, { sentences, evidence }: Scene, first: boolean): DateMention | null {
+  const own = article.sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span ?? evidence
+  const spans = sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
+  const within = (from: number, to: number) =>
+    bestDate(article.dates.filter(({ span }) => span[0] >= from && span[1] <= to))
+  const near = within(...evidence) ?? within(own[0], evidence[1])
+  if (near?.precision === 'day' || near?.precision === 'interval') return near
+  return within(Math.min(...spans), first ? Math.max(...spans) : evidence[1])
 }
 
 function modeOf(article: Recognised, scene: Scene): Event['mode'] {

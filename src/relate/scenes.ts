@@ -113,7 +113,8 @@ function otherOccasion(article: Recognised, i: number, own: readonly Sign[], sig
     sign => sign.rule === 'at-occasion' || (sign.rule === 'named-occasion' && held.test(sign.act)),
   )
   if (!sentence || !opensParagraph(article, i) || !occasion) return false
-  const first = article.names.find(mention => mention.span[0] >= sentence.span[0])
+  const end = article.sentences.findLast(each => each.paragraph === sentence.paragraph)?.span[1] ?? sentence.span[1]
+  const first = article.names.find(mention => mention.span[0] >= sentence.span[0] && mention.span[1] <= end)
   const named = signs.some(sign => sign.sentence < i && sign.name.endsWith(occasion.name.slice(-leastShared)))
   return first !== undefined && !isKnown(article, first, i) && (occasion.rule === 'at-occasion' || !named)
 }

@@ -34,7 +34,7 @@ const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
 
 /** Occasions that are only referred to or still to come. */
 const referred = /^[^，。；]{0,8}以来|(?:前夕|之前|精神|要求|部署|决定|决议|报告|方案|纪要|通知|期间|以来|召开前|筹备)/
-const future = /(?:将于|将在|将举行|将召开|将出席|将赴|将对|将访|拟于|即将|筹备|迎接|预计)/
+const future = /(?:将于|将在|将举行|将召开|将出席|将赴|将对|将访|拟于|定于|做准备|作准备|为召开|即将|筹备|迎接|预计)/
 
 /** 人民大会|堂, 会议|中心: the head is part of another word. */
 const notHead = /^(?:第|堂|中心|室|厅|场(?!面|上)|大厅|主席台|主席团|公报|代表[^大团会]|成员)/
@@ -57,7 +57,7 @@ export function signsOf(article: Recognised, clauses: readonly Clause[], acts: r
 /** 召开…推进会, 出席…仪式, …座谈会在县会议中心举行: an occasion with a verb of holding, attending or chairing. */
 function namedOccasions(article: Recognised, clauses: readonly Clause[]): readonly Sign[] {
   return clauses.flatMap(clause => {
-    const heads = article.terms.occasions.filter(([start, end]) => start >= clause.span[0] && end <= clause.span[1])
+    const heads = headsIn(article, clause)
     if (heads.length === 0 || article.sentences[clause.sentence]?.part !== 'body') return []
     const opening = atOccasion(article, clause, heads)
     if (opening.length > 0) return opening
@@ -65,6 +65,12 @@ function namedOccasions(article: Recognised, clauses: readonly Clause[]): readon
     if (!verb) return []
     return heads.flatMap(head => occasionSign(article, clause, verb, head) ?? [])
   })
+}
+
+/** 人大常委会举行第九次会议: of two heads the body that holds the other is none. */
+function headsIn({ text, terms }: Recognised, { span: [from, to] }: Clause): readonly Span[] {
+  const heads = terms.occasions.filter(([start, end]) => start >= from && end <= to)
+  return heads.filter((head, i) => i === heads.length - 1 || !/^(?:常委会|理事会)$/.test(text.slice(...head)))
 }
 
 /** 在开幕式上，[甲]为获奖者颁奖: a sentence that begins at an occasion and goes on with somebody named. */

@@ -14,6 +14,9 @@ const files: Readonly<Record<string, string>> = {
   'going-somewhere': 'src/relate/signs.ts',
   'group-went': 'src/relate/signs.ts',
   'told-in-headline': 'src/relate/signs.ts',
+  'at-occasion': 'src/relate/signs.ts',
+  delegation: 'src/relate/signs.ts',
+  journey: 'src/relate/signs.ts',
   trial: 'src/relate/signs.ts',
   'interview-title': 'src/relate/scenes.ts',
 }
