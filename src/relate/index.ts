@@ -11,8 +11,8 @@ import { asJurisdiction, divisionOfHome } from './jurisdiction.ts'
 import { bodiesOf, organizationsOf } from './organizations/index.ts'
 import { resolveOffice } from './organs/resolve.ts'
 import { peopleOf, personOf } from './people.ts'
-import { placesOf } from './places.ts'
-import { projectsOf } from './projects.ts'
+import { placesOf } from './places/index.ts'
+import { projectSpans, projectsOf } from './projects/index.ts'
 
 export function relate(article: Recognised): ArticleRecord {
   const home = homeOf(article)
@@ -21,7 +21,8 @@ export function relate(article: Recognised): ArticleRecord {
   const projects = projectsOf(article)
   const events = eventsOf(article, named, projects)
   const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
-  const bodies = bodiesOf(article, named, homeDivision)
+  const spans = projectSpans(article, projects)
+  const bodies = bodiesOf(article, named, homeDivision, spans)
   return {
     id: article.id,
     source: article.source,
@@ -36,7 +37,7 @@ export function relate(article: Recognised): ArticleRecord {
     appointments: appointmentsOf(article, named, events, homeDivision),
     roleMentions: roleMentionsOf(article, homeDivision),
     projects,
-    places: placesOf(article, homeDivision, bodies),
+    places: placesOf(article, { home: homeDivision, bodies, projects: spans }),
     organizations: organizationsOf(bodies),
     notes: [...article.notes, ...notesOf(named)],
     extractor: { version, lexicon: fingerprint },

@@ -7,9 +7,16 @@ import { characters } from '../characters.ts'
 const isFeature = characters('山湖江河岛岭峡湾原')
 const least = 3
 
+/** 省道103线, 312国道: roads by number. */
+const numbered = /(?:省道|国道|县道)[A-Z]?\d{1,4}线?|[A-Z]?\d{3}(?:国道|省道|县道)/g
+const roadsOf = (text: string): readonly Span[] =>
+  text.includes('道')
+    ? [...text.matchAll(numbered)].map(match => [match.index, match.index + match[0].length] as const)
+    : []
+
 /** Words of three characters and more that end so and are known as places. */
 export function featuresOf({ text, wordEnds }: Segmented): readonly Span[] {
-  const found: Span[] = []
+  const found: Span[] = [...roadsOf(text)]
   let start = 0
   for (let at = 1; at < wordEnds.length; at++) {
     if (wordEnds[at] !== 1) continue

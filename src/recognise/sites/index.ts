@@ -49,6 +49,7 @@ function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span): boolean
   if (name === '中国' || name === '中华人民共和国') return false
   if (/^[长委]/.test(text.slice(end, end + 1)) && unit.test(name)) return false
   if (unit.test(name) && name.length > 2) return true
+  if (wordEnds[start] !== 1 || wordEnds[end] !== 1) return false
   const known = wordClass(text, start, end)
-  return wordEnds[start] === 1 && wordEnds[end] === 1 && (known === WordClass.place || known === WordClass.unknown)
+  return name.length > 2 || known === WordClass.place || known === WordClass.unknown
 }

@@ -8,7 +8,7 @@ import { organStartBefore } from '../titles.ts'
 
 const longestSite = 22
 const longestVillage = 8
-const notBehind = /^[民里口委支两主干官级局部厅工化们]/
+const notBehind = /^(?:[民里口委支两主干官级局部厅工化们]|物业|治理)/
 /** 农村, 老旧小区, 各村: kinds of places. */
 const general =
   /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
@@ -18,10 +18,12 @@ const counted =
 const year = /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/
 const ownLevel = /^(?:我|全|本)(?=[县市区镇])/
 /** 塔元庄离|县城, 地处|高原: verbs of place that the lists of verbs lack. */
-const placing = /^(?:地处|位于|距离|途经|驶上|驶入|穿过|穿越|翻越|横跨|紧邻|毗邻|濒临|紧靠|共建|离|距|驻)$/
+const placing =
+  /^(?:赋能|联通|享受|落户|地处|位于|距离|途经|驶上|驶入|穿过|穿越|翻越|横跨|紧邻|毗邻|濒临|紧靠|共建|离|距|驻)$/
 /** 投用|省实验小学: verbs of building that the dictionary lacks or calls nouns. */
 const opening =
-  /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主)$/
+  /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主|全力|保障|着力|大力|深入|整个|周边|附近)$/
+const glued = /^[以沿在从把让]/
 /** Words of one character that no name of a site has as a word of its own. */
 const particle = /^[和与及或以使让把从到在于的是为对向沿将由被等了着过就还也都又并则即而更如若因至经往有无]$/
 
@@ -63,11 +65,15 @@ function startOf(article: Segmented, head: Span): number {
   const start = organStartBefore(article, head[1], least)
   const item = itemStart(article.text, start, least)
   const longest = item !== null && isItem(article, item, start) ? item : start
-  const cut = wordsBetween(article, longest, head[0]).findLast(([from, to]) => {
-    const word = article.text.slice(from, to)
-    return particle.test(word) || placing.test(word)
-  })
-  return cut ? cut[1] : longest
+  const cut = wordsBetween(article, longest, head[0]).findLast(word => stopIn(article.text, ...word) > 0)
+  return cut ? cut[0] + stopIn(article.text, ...cut) : longest
+}
+
+/** How much of a word is no part of a name: all of a particle, the first character of 沿|比干 and 以|森栖谷. */
+function stopIn(text: string, from: number, to: number): number {
+  const word = text.slice(from, to)
+  if (particle.test(word) || placing.test(word)) return to - from
+  return to - from > 1 && glued.test(word) && wordClass(text, from, to) === WordClass.unknown ? 1 : 0
 }
 
 /** Behind the 、 before, if only characters of a name lie between. */
@@ -123,8 +129,11 @@ function withoutVerbs(article: Segmented, start: number, head: Span): number {
   return first?.[0] ?? head[0]
 }
 
+/** 发挥, 充分发挥, 全力. */
 const isVerb = (text: string, from: number, to: number): boolean =>
-  startsOrganBehind(text, from, to) > 0 || wordClass(text, from, to) === WordClass.verbal
+  startsOrganBehind(text, from, to) > 0 ||
+  wordClass(text, from, to) === WordClass.verbal ||
+  (to - from === 4 && wordClass(text, to - 2, to) === WordClass.verbal)
 
 function lastWord({ text, wordEnds }: Segmented, from: number, to: number): string {
   return text.slice(Math.max(from, wordEnds.lastIndexOf(1, to - 1)), to)

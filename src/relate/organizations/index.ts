@@ -1,7 +1,7 @@
 /** Bodies of an article: those of offices, those named alone, those that sent somebody, leading organs that host. */
 import type { Division } from '../../recognise/gazetteer/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
-import type { Organization } from '../../record.ts'
+import type { Organization, Span } from '../../record.ts'
 import type { Named } from '../people.ts'
 import type { Body } from './body.ts'
 import { brandsOf } from './brands.ts'
@@ -16,13 +16,18 @@ import { reportingTowns } from './reporting-towns.ts'
  * Every mention of a body, the fullest form of the article as its name: 长治市城镇热力公司, 县住建 → 长子县住建. Leading organs
  * (县委, 县政府 …) only where they host or are the other side. Source: annotation guide, “Settled cases”.
  */
-export const bodiesOf = (article: Recognised, people: readonly Named[], home: Division | null): readonly Body[] =>
+export const bodiesOf = (
+  article: Recognised,
+  people: readonly Named[],
+  home: Division | null,
+  projects: readonly Span[],
+): readonly Body[] =>
   mergedForms(
     article,
     outermost([
       ...ofOffices(article, people),
       ...ofLists(article, home),
-      ...namedAlone(article, home),
+      ...namedAlone(article, home).filter(({ span }) => !isInside(span, projects)),
       ...hostsOf(article, home),
       ...reportingTowns(article, home),
       ...brandsOf(article),
@@ -36,6 +41,10 @@ export const organizationsOf = (bodies: readonly Body[]): readonly Organization[
     if (!frame && !first.has(organization.name)) first.set(organization.name, organization)
   return [...first.values()]
 }
+
+/** Bodies only inside a project's name are none of the article: 西山煤电500万吨杨庄煤矿. */
+const isInside = ([from, to]: Span, projects: readonly Span[]): boolean =>
+  projects.some(span => from < span[1] && to > span[0])
 
 /** 市生态环境局 inside 市生态环境局绛县分局 is no other body. */
 const outermost = (bodies: readonly Body[]): readonly Body[] =>

@@ -1,0 +1,47 @@
+/** Words that name something else than a place. */
+import { divisionsNamed } from '../../recognise/gazetteer/index.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { Span } from '../../record.ts'
+import type { Body } from '../organizations/body.ts'
+
+const title = /《[^《》]{1,60}》/g
+const village = /(?:村|社区)/
+const lastVillage = /([㐀-鿿]{2,3}(?:村|社区))(?:党|村|委|$)/
+const visited = /(?:在|来到|走进|深入|前往|赴|参观了?|观摩|察看|查看|到|、)$/
+
+/** Titles of offices, names of people and of bodies, book titles. */
+export function takenSpans(article: Recognised, bodies: readonly Body[]): readonly Span[] {
+  const titles = [...article.names.flatMap(mention => mention.titles), ...article.unnamed]
+  return [
+    ...titles.filter(each => !isToldAgain(article.text, each.words)).map(each => each.organ),
+    ...article.names.map(mention => mention.span),
+    ...bodies.map(body => body.span),
+    ...[...article.text.matchAll(title)].map((match): Span => [match.index, match.index + match[0].length]),
+  ]
+}
+
+/** 赫章县海雀村|党支部书记 names a place where the article tells of the village besides. */
+function isToldAgain(text: string, organ: string): boolean {
+  const name = lastVillage.exec(organ)?.[1]
+  return name !== undefined && text.indexOf(name) !== text.lastIndexOf(name)
+}
+
+type Others = Readonly<{ taken: readonly Span[]; projects: readonly Span[] }>
+
+export const isTaken = (article: Recognised, piece: Span, { taken, projects }: Others): boolean =>
+  taken.some(([from, to]) => piece[0] < to && piece[1] > from) ||
+  projects.some(project => isUndertaking(article, piece, project))
+
+/** What is being built is no place yet, unless people go there: 参观了霍山黄芽产业园. A division in its name stays one. */
+const isUndertaking = ({ text }: Recognised, [from, to]: Span, project: Span): boolean =>
+  from < project[1] &&
+  to > project[0] &&
+  !(from >= project[0] && divisionsNamed(text.slice(from, to)).length > 0) &&
+  !visited.test(text.slice(Math.max(0, Math.min(from, project[0]) - 6), Math.min(from, project[0])))
+
+/** A site is told of in the body; headlines make names of anything: 打造海上花园. */
+export const isTold = ({ text, parts }: Recognised, piece: Span): boolean =>
+  parts.title === null ||
+  piece[0] >= parts.title[1] ||
+  village.test(text.slice(...piece)) ||
+  divisionsNamed(text.slice(...piece)).length > 0

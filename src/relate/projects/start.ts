@@ -1,0 +1,87 @@
+/** Where the name of an undertaking begins, left of its last word. */
+import { divisionsNamed } from '../../recognise/gazetteer/index.ts'
+import { startsOrganBehind } from '../../recognise/lexicon/index.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { Span } from '../../record.ts'
+import { WordClass, wordClass } from '../../segment/dictionary.ts'
+
+const longestName = 30
+const opening: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“' }
+const inName = /[㐀-鿿\dA-Za-z·×—.-]/
+const particle = /^(?:[的了着使让把将对为于由就从在到向被与和及是有要等以至该用按]|以及|正在)$/
+const counted = /^(?:[\d一二两三四五六七八九十几多数]+|一)(?:条|个|座|项|处|家|批|所|期)$/
+/** 王府井奥莱|打造|滨水街区: who does it is no part of the name. */
+const aiming = /^(?:打造|推动|推进|启动|实施|落户|赋能|联通|成为)$/
+/** 对|智算中心: particles that the segmenter glued to an unknown word. */
+const glued = /^[对从与和向将把以在沿]/
+/** 建设|府城文道, 重点推进|…: what is done to an undertaking stands before its name. */
+const doing =
+  /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|年|月|日|[我全本][县市区省州旗]|建设|建好|建成|建成投用|投用|新建|扩建|改建|打造|推进|推动|加快|加速|启动|实施|布局|谋划|规划|保障|支持|引进|落实|依托|重点|积极|全力|着力|大力|深入|扎实|有序|持续|稳步|先后|分别|一体|统筹|抓好|抓实|做好|围绕|聚焦|关于|听取|通过|前往|来到|深入|走进|察看|查看|调研|督导|检查|参观|观摩|现场|实地|开展|加强|进一步|确保|争取|完成|包括|成立|创立|创建|兴建|修建|筹建|开工|发展|培育|壮大|运用|利用|助力|服务|促进|带动|引领|代表|见证|签约|签订|签署|介绍|汇报|研究|协调|解决|破解|加大|提升|高标准|高质量|高起点|高水平|今年|去年|目前|随后|首先|其中|同时|再|还|又|上|座|项目|此次|本次|新上|再上)$/
+
+/** 推进|京东（山西）总部基地: behind the last word that no name has, without what is done to it. */
+export function startOfName(article: Recognised, end: number): number {
+  const least = Math.max(0, end - longestName)
+  const start = stopBefore(article, end, least)
+  const words = wordsOf(article, start, end)
+  const first = words.find(([from, to], i) => !isDoing(article.text, from, to, words[i + 1]))
+  return withRoute(article.text, first ? behindGlued(article.text, first) : start, end)
+}
+
+const route = /(?:铁路|高铁|高速|高速公路|公路|段)$/
+/** 南宁至|崇左铁路: a line is called by both its ends. */
+function withRoute(text: string, start: number, end: number): number {
+  if (text[start - 1] !== '至' || !route.test(text.slice(start, end))) return start
+  const from = /[㐀-鿿]{2,4}至$/.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ''
+  const place = [4, 3, 2].map(length => from.slice(-1 - length, -1)).find(name => divisionsNamed(name).length > 0)
+  return place ? start - 1 - place.length : start
+}
+
+function stopBefore(article: Recognised, end: number, least: number): number {
+  const { text, wordEnds } = article
+  let at = end
+  while (at > least) {
+    const open = opening[text[at - 1] as string]
+    if (open) {
+      const before = text.lastIndexOf(open, at - 1)
+      if (before < least) return at
+      at = before
+      continue
+    }
+    if (!inName.test(text[at - 1] as string)) return at
+    let from = at - 1
+    while (from > least && wordEnds[from] !== 1 && inName.test(text[from - 1] as string)) from--
+    if (isStop(text, from, at, end)) return at
+    if (behindGlued(text, [from, at]) > from) return from + 1
+    at = from
+  }
+  return at
+}
+
+const behindGlued = (text: string, [from, to]: Span): number =>
+  to - from > 1 && glued.test(text.slice(from, to)) && wordClass(text, from, to) === WordClass.unknown ? from + 1 : from
+
+/** A word of our lists ends a name, but not right before the last word: 体验|馆, 交流|中心. */
+const isStop = (text: string, from: number, to: number, end: number): boolean => {
+  const word = text.slice(from, to)
+  if (particle.test(word) || counted.test(word) || aiming.test(word)) return true
+  return to !== end && startsOrganBehind(text, from, to) === 2
+}
+
+/** Listed words of doing; any other verb only where a name of its own follows (发展|光伏 stays, 抽水|蓄能 stays whole). */
+function isDoing(text: string, from: number, to: number, next: Span | undefined): boolean {
+  const word = text.slice(from, to)
+  if (doing.test(word)) return next !== undefined
+  if (next === undefined || word === '抽水' || startsOrganBehind(text, from, to) === 0) return false
+  return wordClass(text, ...next) === WordClass.place
+}
+
+function wordsOf({ wordEnds }: Recognised, from: number, to: number): readonly Span[] {
+  const found: Span[] = []
+  for (let at = from; at < to; ) {
+    const next = wordEnds.indexOf(1, at + 1)
+    const end = next < 0 ? to : Math.min(to, next)
+    found.push([at, end])
+    at = end
+  }
+  return found
+}
