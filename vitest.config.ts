@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const neo4jTests = 'tests/**/*.neo4j.test.ts'
+const interopTests = 'tests/**/*.interop.test.ts'
 
 export default defineConfig({
   test: {
@@ -13,7 +14,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [neo4jTests] } },
+      { extends: true, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [neo4jTests, interopTests] } },
+      // Programs of others, which open what we write.
+      { extends: true, test: { name: 'interop', include: [interopTests], fileParallelism: false } },
       // All share one real server, which each file empties: one file after another.
       {
         extends: true,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
 import { call } from './call.ts'
+import type { BrowserOptions } from './commands/browser.ts'
 import type { ExtractOptions } from './commands/extract.ts'
 import type { QueryOptions } from './commands/query.ts'
 import type { TourOptions } from './commands/tour.ts'
@@ -9,7 +10,7 @@ import type { TryOptions } from './commands/try.ts'
 import { addDecidingCommands } from './deciding-program.ts'
 import { addGraphCommands } from './graph-program.ts'
 import { addLookingCommands } from './looking-program.ts'
-import { addPaperOptions, json, out } from './options.ts'
+import { addPaperOptions, json, out, wholeNumber } from './options.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
 
 /** Told how a command ended: true when nothing failed. */
@@ -30,6 +31,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   addDecidingCommands(renmai, { signal, ended, example })
   extract(renmai, signal, ended)
   query(renmai)
+  browser(renmai, signal)
   addLookingCommands(renmai, example)
   explain(renmai)
   tryWords(renmai)
@@ -82,6 +84,20 @@ const query = (renmai: Command): void => {
     .action(async (name: string | undefined, options: QueryOptions) => {
       const { queryCommand } = await import('./commands/query.ts')
       await queryCommand(name, options)
+    })
+}
+
+const browser = (renmai: Command, signal: AbortSignal): void => {
+  renmai
+    .command('browser')
+    .description('serves colours and guides to Neo4j Browser and prints what to paste there; Ctrl-C ends it')
+    .option('--port <n>', 'port on this machine', wholeNumber, 7475)
+    .option('--browser <url>', 'where Neo4j Browser is', 'http://localhost:7474/browser/')
+    .option('--neo4j <uri>', 'the server it shall connect to; also NEO4J_URI, else the usual one on this machine')
+    .addHelpText('after', example('browser'))
+    .action(async (options: BrowserOptions) => {
+      const { browserCommand } = await import('./commands/browser.ts')
+      await browserCommand(options, signal)
     })
 }
 

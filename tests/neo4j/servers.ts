@@ -12,18 +12,34 @@ import { neo4jClassPath } from './jars.ts'
 
 export type Server = Readonly<{ uri: string; stop: () => Promise<void> }>
 
+/** Where its Browser is: http://127.0.0.1:43567/. */
+export type BrowserServer = Server & Readonly<{ browser: string }>
+
 /** Compiles less: starts sooner, and is slower once it runs for minutes. */
 const quickStart = ['-Xms256m', '-Xmx1g', '-XX:TieredStopAtLevel=1']
 
 /** A server without credentials that keeps nothing: what most tests want. About six seconds. */
 export async function startServer(java: readonly string[] = quickStart): Promise<Server> {
+  const { addresses, stop } = await startHarness(java, [])
+  return { uri: addresses[0] ?? '', stop }
+}
+
+/** The same with Neo4j Browser. */
+export async function startBrowserServer(): Promise<BrowserServer> {
+  const { addresses, stop } = await startHarness(quickStart, ['browser'])
+  return { uri: addresses[0] ?? '', browser: addresses[1] ?? '', stop }
+}
+
+type Harness = Readonly<{ addresses: readonly string[]; stop: () => Promise<void> }>
+
+async function startHarness(java: readonly string[], more: readonly string[]): Promise<Harness> {
   const classPath = neo4jClassPath()
   const home = mkdtempSync(join(tmpdir(), 'renmai-neo4j-'))
   const source = join(import.meta.dirname, 'TestServer.java')
-  const options = [...java, '-cp', classPath, source, home]
+  const options = [...java, '-cp', classPath, source, home, ...more]
   const child = spawn('java', options, { stdio: ['pipe', 'pipe', 'inherit'] })
-  const uri = await readyUri(child)
-  return { uri, stop: () => stop(child, home, () => child.stdin?.end()) }
+  const addresses = await readyAddresses(child)
+  return { addresses, stop: () => stop(child, home, () => child.stdin?.end()) }
 }
 
 /** Where a server with credentials lives on: it can be stopped and started again with other settings. */
@@ -83,16 +99,16 @@ function admin({ folder }: Home, command: string[]): void {
 const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`)
 const java = (): string[] => [...quickStart, ...opens, '-cp', neo4jClassPath()]
 
-/** The address a harness server prints; a server that ends before it does is an error. */
-function readyUri(child: ChildProcess): Promise<string> {
+/** The addresses a harness server prints; a server that ends before it does is an error. */
+function readyAddresses(child: ChildProcess): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     let output = ''
     child.once('error', reject)
     child.once('exit', code => reject(new Error(`Neo4j ended with code ${code} before it was ready.`)))
     child.stdout?.on('data', chunk => {
       output += chunk
-      const uri = /READY (\S+)/.exec(output)?.[1]
-      if (uri) resolve(uri)
+      const addresses = /READY (.+)\n/.exec(output)?.[1]
+      if (addresses) resolve(addresses.trim().split(' '))
     })
   })
 }
