@@ -100,10 +100,16 @@ function resolveTitles(
     }
     const named = surroundings(article.text, title.span[0])
     previous = filledUp(article, withBody(article, title, resolveOffice(seat, { home, previous, near, ...named })))
-    resolved.push([title, previous])
+    resolved.push([stillFormer(title, previous, resolved.at(-1)), previous])
   }
   return resolved
 }
+
+/** 某集团|原|党委书记、|董事长: the posts of one body are former together. */
+const stillFormer = (title: Title, office: ResolvedOffice, last: Earlier | undefined): Title =>
+  last?.[0].status === 'former' && title.status === 'current' && office.body !== '' && office.body === last[1].body
+    ? { ...title, status: 'former' }
+    : title
 
 /** 习近平主席 in a paper of the whole country: the president. In a county's paper 张三主席 may be anybody. */
 const headOfState = (title: Title, rule: string, home: Division | null): boolean =>

@@ -158,6 +158,9 @@ export function listedEdgeAt(text: string, at: number): boolean {
   return found
 }
 
+/** Whether a word is an everyday part of organ names: 林业, 水利. */
+export const isOrganWord = (word: string): boolean => organVerbs.has(word)
+
 /** Whether a word of more than one character ends names by our own lists, not only by the dictionary. */
 export const isListedEdge = (word: string): boolean => afterName.has(word)
 

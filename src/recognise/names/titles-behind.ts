@@ -62,6 +62,10 @@ const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任|，�
 /** 2002年任|北京市委常委: a clause of a life that leaves its subject out. */
 const elided =
   /[，。；\n](?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起|后|至[^，。]{2,12}|，)*)?(?:先后|历|一直)?(?:任|担任|出任|就任|调任|升任|当选为?|接任)$/
+/** 以俞海波为团长|的中央代表团: the body stands behind the post. */
+const headed =
+  /^的([㐀-鿿]{2,20}?(?:代表团|考察团|访问团|慰问团|代表队|工作组|领导小组|专家组|调研组|督导组|指挥部|委员会))/
+const mostGroup = 26
 const furthestSubject = 160
 const longestBetween = 26
 
@@ -144,6 +148,8 @@ function ownerOf(text: string, names: readonly NameMention[], title: Title): Own
       (each.after === null || each.after.test(text.slice(title.span[1], title.span[1] + 4))),
   )
   if (!frame) return ofLastSubject(text, name, title)
+  const group = between === '为' ? headed.exec(text.slice(title.span[1], title.span[1] + mostGroup))?.[1] : undefined
+  if (group) return { owner: name, title: { ...title, words: group } }
   return {
     owner: name,
     title: { ...title, status: title.status === 'current' ? (frame.status ?? 'current') : title.status },

@@ -1,7 +1,7 @@
 /** What it costs a name to be a word, or to begin like one. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { divisionsNamed } from '../gazetteer/index.ts'
-import { isListedEdge, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
+import { isListedEdge, isOrganWord, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
 import type { Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
 import { nameScore, ordinaryWord, surnameClass, wordFrequency } from './statistics.ts'
@@ -58,7 +58,7 @@ const verbOnly = 1
 
 /** Added to the score of a name: 0 for what is no word, down to −6: 宣布 in open position. */
 export const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
-  isTitleWord(text.slice(at, end))
+  isTitleWord(text.slice(at, end)) || (slot === 'list' && isOrganWord(text.slice(at, end)))
     ? -6
     : isPlainWord(text, at, end)
       ? Math.min(-3, wordCosts[slot][WordClass.ordinary] ?? 0)
