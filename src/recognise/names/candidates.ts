@@ -75,5 +75,6 @@ function ethnicName(text: string, at: number): Candidate | null {
   const length = ethnicNameAt(text, at)
   if (length < 2) return null
   const edge = rightEdge(text, at + length)
-  return edge > 0 ? { end: at + length, score: 1.2 + edge, shape: 'ethnic' } : null
+  const chain = length > 3 ? 1 : 0
+  return edge > 0 ? { end: at + length, score: 1.2 + edge + chain, shape: 'ethnic' } : null
 }

@@ -43,6 +43,9 @@ const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州
 /** 部长|职务, 书记|人选. */
 const ofOffice = /职务|职位|人选|同志/
 
+/** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
+const clearOrgan = 4
+
 /** A name so likely that a word reaching into it from the left does not count: 主|编钟|毓秀. */
 const surelyName = 1.6
 
@@ -150,7 +153,8 @@ class SlotWalk {
 
   #slotBehind(title: Title): Slot {
     const entry = posts.get(title.base)
-    return entry?.weak || (entry?.needsOrgan && title.organ[0] === title.organ[1]) ? 'role' : 'post'
+    const organ = title.organ[1] - title.organ[0]
+    return (entry?.weak && organ < clearOrgan) || (entry?.needsOrgan && organ === 0) ? 'role' : 'post'
   }
 
   /** 张伟局长, 习近平总书记: what stands where an organ would, or at its end, is a name. */

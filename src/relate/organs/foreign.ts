@@ -14,7 +14,7 @@ const bodyOfPost: Readonly<Record<string, readonly [body: string, post: string]>
 
 /** 俄罗斯总统, 法国外长, 政府副总理 behind a foreign title, 中国驻哈萨克斯坦大使. */
 export const foreignOffice: Rule = (seat, { previous }) => {
-  const embassy = /驻[^驻]{2,}$/.test(seat.organ) ? embassyOf(seat.base) : null
+  const embassy = /驻(?:华|[^驻]{2,})$/.test(seat.organ) ? embassyOf(seat.base) : null
   if (embassy) return foreign(seat, `${seat.organ}${embassy}`, seat.organ)
   const own = countryOf(seat.organ)
   const country = own ?? (previous?.system === 'foreign' ? previous.body : null)

@@ -4,10 +4,14 @@ import { inherited, type Placed, placed } from './placed.ts'
 import { type System, systems } from './systems.ts'
 import { departmentHead, partyGroup, plain, withoutCommittee } from './words.ts'
 
+/** 民盟铜仁市委, 九三学社安徽省委: no committee of the ruling party. */
+const otherParty = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国国民党革命委员会|中国民主)/
+
 /** Organs of party and state with a place or level before them, or behind an office that has one: 县委常委、组织部长. */
 export const stateOrgan: Rule = (seat, context) => {
   const whole = departmentHead(seat)
   const organ = plain(whole.organ)
+  if (otherParty.test(organ)) return null
   const { previous } = context
   const found = placed(organ, context) ?? inherited(organ, previous)
   if (!found) return null

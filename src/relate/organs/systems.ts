@@ -23,9 +23,9 @@ export const systems: readonly Rule[] = [
     system: 'party',
     name: (place, match) => party(place + (match[1] ?? '')),
   },
-  // 镇党委, 自治区党委, 县委, 县委员会
+  // 镇党委, 自治区党委, 县委, 县委员会, 喀什|地委
   {
-    printed: /^(?:党委|委|委员会)$/,
+    printed: /^(?:党委|委|地委|委员会)$/,
     system: 'party',
     name: place => (place.endsWith('街道') ? `中共${place}工作委员会` : party(place)),
   },
