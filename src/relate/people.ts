@@ -9,7 +9,7 @@ import { fullestForm } from './organs/fullest.ts'
 import { bodyNamedBefore } from './organs/named-before.ts'
 import type { ResolvedOffice } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
-import { rankOf } from './rank.ts'
+import { rankOf } from './rank/index.ts'
 import { surroundings } from './surroundings.ts'
 
 /** A person while the stage works on it; `mentions` in text order. */

@@ -1,5 +1,6 @@
 import { posts } from '../../recognise/lexicon/index.ts'
 import { type Rule, stateBody } from './office.ts'
+import { placeWithin } from './placed.ts'
 import { departmentHead, ministry, partyGroup, plain, withoutCommittee } from './words.ts'
 
 /** A post without an organ takes that of the title before: 山西建投集团党委书记、|董事长 → 山西建投集团. */
@@ -42,8 +43,15 @@ export const unknownTown: Rule = seat => {
 }
 
 /** Firms, schools, villages, groups: the organ as printed. */
-export const printedBody: Rule = seat => {
+export const printedBody: Rule = (seat, { home }) => {
   if (seat.organ === '') return null
   const [organ, post] = partyGroup(ministry(seat), departmentHead({ ...seat, organ: ministry(seat) }))
-  return { ...post, organ, place: null, body: withoutCommittee(organ), system: 'body', inferred: null }
+  return {
+    ...post,
+    organ,
+    place: placeWithin(organ, home),
+    body: withoutCommittee(organ),
+    system: 'body',
+    inferred: null,
+  }
 }

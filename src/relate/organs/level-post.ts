@@ -48,4 +48,7 @@ const townOf = (previous: ResolvedOffice | null): string | null =>
   /^中共(.+[镇乡])委员会$/.exec(previous?.organ ?? '')?.[1] ?? null
 
 const government = (seat: Seat, place: Division, inferred: string | null): ResolvedOffice =>
-  stateBody(seat, `${place.name}人民政府`, place, 'government', inferred)
+  stateBody(seat, governmentOf(place), place, 'government', inferred)
+
+/** A league is governed by an office of its region: 锡林郭勒盟行政公署. */
+const governmentOf = (place: Division): string => `${place.name}${place.name.endsWith('盟') ? '行政公署' : '人民政府'}`

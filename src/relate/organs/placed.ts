@@ -14,6 +14,15 @@ export type Placed = Readonly<{
   bare: boolean
 }>
 
+/** The place that a body's name holds: 中国农业银行|紫阳县|支行 → 紫阳县; null where it holds none. */
+export function placeWithin(organ: string, near: Division | null): Division | null {
+  for (let at = 0; at < organ.length - 1; at++) {
+    const found = chainAt(organ, at, near).divisions.at(-1)
+    if (found) return found
+  }
+  return null
+}
+
 const levelAhead = /^(?:我|全|本)?(自治区|自治州|自治县|地区|街道|[省市县区州旗盟镇乡])(?!场|域|际|村(?:振兴)|级|直)/
 
 export function placed(organ: string, { home, previous, township, near }: Context): Placed | null {

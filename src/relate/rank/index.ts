@@ -1,0 +1,30 @@
+/** Administrative rank that an office carries: 县委书记 → 县处级正. Source: ranks of the civil-service law, notes on methods 4.4. */
+import { addedRows } from '../../recognise/own-words.ts'
+import type { ResolvedOffice } from '../organs/office.ts'
+import { leadingStep } from './committees.ts'
+import { departmentStep } from './departments.ts'
+import { gradeStep } from './grades.ts'
+import { nationalStep } from './national.ts'
+import { steps } from './unit.ts'
+
+type Rule = (office: ResolvedOffice) => number | null
+
+/** The first rule that answers decides. */
+const rules: readonly Rule[] = [gradeStep, nationalStep, leadingStep, departmentStep]
+
+/** Ranks that a user's own lexicon gives: 团长 of an organ ending in 农场 → 县处级正. */
+const own = addedRows('ranks')
+
+/**
+ * One of the ten steps of the law, or null where the office does not settle it: firms, zones, schools, hospitals, army,
+ * bodies led from above, posts without a unit. Concurrent posts each keep their own: the person's is the highest.
+ */
+export function rankOf(office: ResolvedOffice): string | null {
+  const [, , rank] = own.find(([seat, organ = '']) => seat === office.seat && office.organ.endsWith(organ)) ?? []
+  if (rank) return rank
+  for (const rule of rules) {
+    const step = rule(office)
+    if (step !== null) return steps[step] ?? null
+  }
+  return null
+}
