@@ -28,10 +28,16 @@ const leadDate = new RegExp(
 const credit =
   /^(?:[□■●◎▲△★☆◇◆○]\s{0,2})?[（(【[]?(?:本报|本网|本台|全媒体|融媒体|见习|实习|首席|特约)?(?:记者|通讯员|实习生|作者|撰稿|撰文|供稿|摄影|文[/／]图|图[/／]文|通讯员)[\s　：:/／]/u
 
-export const beginsDateline = (line: string): boolean => newsWord.test(line)
+export const beginsDateline = (line: string): boolean =>
+  holdsNewsWord(line.slice(0, longestOpening)) && newsWord.test(line)
+
+/** The pattern ends in one of these; most lines have none in their opening and are passed over without it. */
+const holdsNewsWord = (opening: string): boolean =>
+  opening.includes('讯') || opening.includes('电') || opening.includes('消息')
+const longestOpening = 40
 
 /** Opens a news item: a dateline or a date. */
-export const beginsNews = (line: string): boolean => leadDate.test(line) || newsWord.test(line)
+export const beginsNews = (line: string): boolean => leadDate.test(line) || beginsDateline(line)
 
 const numeral = '[一二三四五六七八九十]{1,3}'
 
@@ -50,7 +56,7 @@ const marks: readonly string[] = [
 const mark = new RegExp(`^(?:${marks.join('|')})`, 'u')
 
 /** True when nothing before the line can run on into it: headings, lists, datelines, credits, page furniture. */
-export const beginsBlock = (line: string): boolean => mark.test(line) || newsWord.test(line) || credit.test(line)
+export const beginsBlock = (line: string): boolean => mark.test(line) || beginsDateline(line) || credit.test(line)
 
 /** …召开。记者 白杨, …部署。苗青, （记者 苗青）: a paragraph that closes with whoever wrote it. */
 export function endsWithCredit(line: string): boolean {

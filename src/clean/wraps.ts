@@ -159,9 +159,11 @@ const insideBrackets = (text: string, next: string): boolean =>
 
 /** 记者 郝大川 苗⏎青 白杨: a lone family name ends a credit, and what follows is its given name and at most more names. */
 const insideName = (text: string, next: string): boolean => {
-  const last = /(?:[\s　、：:]|记者|通讯员|摄影)([\u4e00-\u9fff])$/u.exec(text)?.[1]
-  if (last === undefined || !isSurname(last)) return false
-  return text.length <= 30 && /^[\u4e00-\u9fff]{1,2}(?:$|[\s　、）)][^，。]{0,20}$)/u.test(next)
+  if (text.length > 30 || !isSurname(text.charAt(text.length - 1))) return false
+  return (
+    /(?:[\s　、：:]|记者|通讯员|摄影).$/u.test(text) &&
+    /^[\u4e00-\u9fff]{1,2}(?:$|[\s　、）)][^，。]{0,20}$)/u.test(next)
+  )
 }
 
 /** True when the first piece of the next line would not have fitted behind this one; a first line may have lost its indent. */

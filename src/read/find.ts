@@ -79,7 +79,10 @@ type Way = Readonly<{
 /** Files below a folder. Throws a `RenmaiError` for a `renmai.yaml` that says something wrong. */
 async function* walk(folder: string, way: Way, onProblem: OnProblem): AsyncGenerator<Source> {
   const real = await realpath(folder)
-  if (way.above.includes(real)) return
+  if (way.above.includes(real)) {
+    const message = `The link ${quoted(folder)} leads back to a folder above it. It was passed over.`
+    return onProblem({ where: folder, kind: 'loop', message })
+  }
   const names = await namesIn(folder, onProblem)
   const settings = names.includes(settingsFile) ? [settingsIn(folder, way), ...way.settings] : way.settings
   for (const name of names) {

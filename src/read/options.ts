@@ -18,6 +18,7 @@ export type ReadOptions = Readonly<{
 export type ProblemKind =
   | 'missing'
   | 'unreadable'
+  | 'loop'
   | 'empty'
   | 'binary'
   | 'json'

@@ -10,13 +10,33 @@ import { closing, isBody, isPerson, namesIn, passed, speech, togetherPut, withSi
  * reporter: 记者 县融媒体中心, 责编：白杨. Brackets around and bullets before are passed over; a name in blanks (苗　青) is
  * put together. Spares sentences, headlines that use such a word (县委召开视频会议), and a post with its holder.
  */
-export function creditNames(line: string): readonly string[] | null {
-  const pieces = withSides(togetherPut(piecesOf(line)))
-  return labelledNames(pieces) ?? plainNames(pieces)
-}
+export const creditNames = (line: string): readonly string[] | null => creditOf(line)?.names ?? null
 
 /** True for a credit that says so with a word, not by names alone: 记者 郝大川, 柳絮 摄. */
-export const isLabelledCredit = (line: string): boolean => labelledNames(togetherPut(piecesOf(line))) !== null
+export const isLabelledCredit = (line: string): boolean => creditOf(line)?.labelled === true
+
+type Credited = Readonly<{ names: readonly string[]; labelled: boolean }>
+
+/** Lines judged lately: every rule that cuts a page asks the same of the same lines. */
+const judged = new Map<string, Credited | null>()
+const mostJudged = 4_000
+const longestJudged = 100
+
+function creditOf(line: string): Credited | null {
+  const known = judged.get(line)
+  if (known !== undefined || line.length > longestJudged) return known ?? null
+  if (judged.size >= mostJudged) judged.clear()
+  const credit = judge(line)
+  judged.set(line, credit)
+  return credit
+}
+
+function judge(line: string): Credited | null {
+  const pieces = withSides(togetherPut(piecesOf(line)))
+  const labelled = labelledNames(pieces)
+  const names = labelled ?? plainNames(pieces)
+  return names === null ? null : { names, labelled: labelled !== null }
+}
 
 type Role = 'credit' | 'other' | 'unknown' | null
 const isWeak = new Set(words.weak)

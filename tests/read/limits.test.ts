@@ -73,7 +73,7 @@ test('links that loop, names with line breaks: each file once, each sentence one
   const before = readdirSync(root, { recursive: true }).length
   const { keys, problems } = await read(folder)
   expect(keys).toEqual(['a\nb/new\r\nline.txt'])
-  expect(problems.map(({ kind }) => kind).sort()).toEqual(['empty', 'missing'])
+  expect(problems.map(({ kind }) => kind).sort()).toEqual(['empty', 'loop', 'missing'])
   for (const { message } of problems) expect(message).not.toMatch(/[\r\n]/)
   expect(readdirSync(root, { recursive: true })).toHaveLength(before)
 })

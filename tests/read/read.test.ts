@@ -66,7 +66,7 @@ describe('where documents come from', () => {
     symlinkSync(join(root, 'nowhere'), join(root, 'loop/broken'))
     const { documents, problems } = await read([join(root, 'loop')])
     expect(documents.map(document => document.key)).toEqual(['a.txt'])
-    expect(problems.map(problem => problem.kind)).toEqual(['missing'])
+    expect(problems.map(problem => problem.kind)).toEqual(['loop', 'missing'])
   })
 
   test('standard input as text, and as JSON Lines', async () => {
