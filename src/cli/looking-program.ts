@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
 import type { CareerOptions } from './commands/career.ts'
+import type { PeopleOptions } from './commands/people.ts'
 import type { ReportOptions } from './commands/report.ts'
 import type { ShowOptions } from './commands/show.ts'
-import { json, out, wholeNumber } from './options.ts'
+import { json, out, strictnessOption, wholeNumber } from './options.ts'
 
 type Example = (...calls: string[]) => string
 
@@ -10,6 +11,7 @@ type Example = (...calls: string[]) => string
 export const addLookingCommands = (renmai: Command, example: Example): void => {
   report(renmai, example)
   show(renmai, example)
+  people(renmai, example)
   career(renmai, example)
 }
 
@@ -51,11 +53,26 @@ const career = (renmai: Command, example: Example): void => {
     .argument('<person>', 'a name, an id of people.jsonl (p_…), or a mention as article/key (a_…/p1)')
     .option('--id <id>', 'which person, where several bear the name')
     .option('--why', 'with the sentence of every article that states an office')
+    .addOption(strictnessOption())
     .addOption(out())
     .addOption(json())
     .addHelpText('after', example('career 祁连海 --why', 'career 王伟 --id p_0123456789abcdef --json'))
     .action(async (person: string, options: CareerOptions) => {
       const { careerCommand } = await import('./commands/career.ts')
       careerCommand(person, options)
+    })
+}
+
+const people = (renmai: Command, example: Example): void => {
+  renmai
+    .command('people')
+    .description('who is who, a person a line as in people.jsonl, at the usual strictness or another')
+    .addOption(strictnessOption())
+    .addOption(out())
+    .option('-o, --output <file>', 'write to a file, which appears when it is whole')
+    .addHelpText('after', example('people --strictness strict -o people.strict.jsonl'))
+    .action(async (options: PeopleOptions) => {
+      const { peopleCommand } = await import('./commands/people.ts')
+      await peopleCommand(options)
     })
 }

@@ -28,6 +28,10 @@ export const json = (): Option => new Option('--json', 'print JSON instead of te
 export const neo4j = (): Option =>
   new Option('--neo4j <uri>', 'a Neo4j server, also NEO4J_URI; else the graph in the workspace')
 
+/** How sure one has to be that two are one; the usual is between these two. */
+export const strictnessOption = (): Option =>
+  new Option('--strictness <how>', 'join fewer people than usual, or more').choices(['strict', 'loose'])
+
 /** Rules by which people need not be told apart; every other word is a wrong option. */
 export const rules = (value: string): readonly Optional[] =>
   value.split(',').map(word => {

@@ -5,16 +5,19 @@ import { explaining } from '../workspace/faults.ts'
 import { countDirty, dirtyAll, dirtyBlocks, type Identity, identityIn } from '../workspace/identity.ts'
 import { mentionRules } from '../workspace/mentions.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
+import { type Sides, sidesIn } from '../workspace/sides.ts'
 import { blockingKeys } from './blocking.ts'
 import { type Optional, optional } from './compare/optional.ts'
+import type { Strictness } from './compare/weights.ts'
 import { type Decided, nothingDecided, refKey } from './decided.ts'
 import { findMeetings } from './meetings.ts'
 import { type Component, Components } from './parts.ts'
 import { findReprints } from './reprints.ts'
+import { writeSides } from './sides.ts'
 import { dropPerson, writeGroups } from './writing.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
-const resolver = 3
+const resolver = 4
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
 const blocksAtOnce = 2_000
@@ -80,16 +83,17 @@ function resolveDirty(db: DatabaseSync, { progress = () => {}, decided = nothing
   const all = countDirty(db)
   transaction(db, () => putKeys(identity, dirtyBlocks(db, all)))
   const components = new Components(identity, { namesIn: identity.namesIn, decided, without: leftOut(db) })
-  const written = new Set<string>()
+  const [written, sides] = [new Set<string>(), sidesIn(db)]
   let done = 0
   const next = () => dirtyBlocks(db, blocksAtOnce)
   for (let blocks = next(); blocks.length > 0; blocks = next()) {
     transaction(db, () => {
-      for (const block of blocks) resolveName(identity, block, { components, written })
+      for (const block of blocks) resolveName(identity, block, { components, written, sides })
     })
     done += blocks.length
     progress(done, all)
   }
+  if (done > 0) transaction(db, sides.sweep)
   return done
 }
 
@@ -99,14 +103,14 @@ function putKeys(identity: Identity, blocks: readonly string[]): void {
 }
 
 /** `written`: first mentions of what was decided in this run and need not be decided again for another of its names. */
-type Run = Readonly<{ components: Components; written: Set<string> }>
+type Run = Readonly<{ components: Components; written: Set<string>; sides: Sides }>
 
-function resolveName(identity: Identity, block: string, { components, written }: Run): void {
+function resolveName(identity: Identity, block: string, { components, written, sides }: Run): void {
   const open = closed(identity, block, components).filter(component => !written.has(firstOf(component)))
-  writeGroups(
-    identity,
-    open.flatMap(({ clusters }) => clusters.default),
-  )
+  const together = (at: Strictness) => open.flatMap(({ clusters }) => clusters[at])
+  const clusters = { strict: together('strict'), default: together('default'), loose: together('loose') }
+  const before = writeGroups(identity, clusters.default)
+  writeSides({ identity, sides }, clusters, before)
   for (const component of open) written.add(firstOf(component))
   for (const id of identity.left(block)) dropPerson(identity, id)
   identity.clean(block)

@@ -9,9 +9,10 @@ import { type Spelled, spellsOf } from './spells.ts'
 
 /**
  * Writes who is who among mentions that are decided together. Ids that were handed out before are kept: a merge keeps
- * the older, a split leaves it with the larger part. Persons of whom no mention is left here go.
+ * the older, a split leaves it with the larger part. Persons of whom no mention is left here go. Returns the ids that
+ * these mentions had until now.
  */
-export function writeGroups(identity: Identity, groups: readonly (readonly Mention[])[]): void {
+export function writeGroups(identity: Identity, groups: readonly (readonly Mention[])[]): readonly string[] {
   const ordered = groups.toSorted(byFirst)
   const votes = ordered.map(group => group.flatMap(m => identity.taken(m) ?? []))
   const before = new Map(votes.flat().map(taken => [taken.id, taken]))
@@ -21,6 +22,7 @@ export function writeGroups(identity: Identity, groups: readonly (readonly Menti
   for (const [i, group] of ordered.entries()) writePerson(identity, { id: ids[i] ?? '', group, ids }, oldSpells)
   for (const id of before.keys()) if (!ids.includes(id)) identity.dropPerson(id)
   for (const left of oldSpells.values()) for (const { id } of left) identity.dropSpell(id)
+  return [...before.keys()]
 }
 
 /** Takes a person away, with all spells. */

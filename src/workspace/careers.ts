@@ -27,10 +27,10 @@ export function careersIn(db: DatabaseSync): Careers {
     `SELECT ${columns} ${from} WHERE json_extract(spell, '$.office') = ? ORDER BY spells.number`,
   )
   const stating = db.prepare(
-    `SELECT spell_members.article, ref, articles.document, coalesce(date, published) AS date
+    `SELECT spell_members.article, ref, articles.document, coalesce(mentions.date, published) AS date
      FROM spell_members JOIN articles ON id = spell_members.article
        LEFT JOIN mentions ON mentions.article = id AND key = substr(ref, 1, instr(ref, '/') - 1)
-     WHERE spell = ? ORDER BY 4 IS NULL, 4, articles.document, id, ref`,
+     WHERE spell = ? ORDER BY coalesce(mentions.date, published, '9'), articles.document, id, ref`,
   )
   return {
     person: id => {

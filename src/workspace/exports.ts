@@ -40,7 +40,8 @@ function* records(db: DatabaseSync): Generator<string> {
   for (const row of db.prepare(`SELECT record FROM articles ${inOrder}`).iterate()) yield String(row['record'])
 }
 
-function* people(db: DatabaseSync): Generator<string> {
+/** The lines of people.jsonl. */
+export function* people(db: DatabaseSync): Generator<string> {
   const mentions = db.prepare(
     'SELECT document, article, key, name, date FROM mentions WHERE person = ? ORDER BY date, document, article, key',
   )

@@ -214,4 +214,45 @@ export const migrations: readonly string[] = [
   -- Everybody's terms in an office.
   CREATE INDEX spells_office ON spells (json_extract(spell, '$.office'));
   `,
+  `
+  -- Who is who at the strictnesses beside the usual one, where it differs: "side_hidden" are persons that the other does
+  -- not have as they are, the rest are those it has instead.
+  CREATE TABLE side_hidden (strictness TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (strictness, person)) WITHOUT ROWID;
+  CREATE TABLE side_mentions (
+    strictness TEXT NOT NULL,
+    article    TEXT NOT NULL,
+    key        TEXT NOT NULL,
+    person     TEXT NOT NULL,
+    PRIMARY KEY (strictness, article, key)
+  ) WITHOUT ROWID;
+  CREATE INDEX side_mentions_person ON side_mentions (strictness, person);
+  CREATE TABLE side_persons (
+    number     INTEGER PRIMARY KEY,
+    strictness TEXT NOT NULL,
+    id         TEXT NOT NULL,
+    block      TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    private    INTEGER NOT NULL,
+    summary    TEXT NOT NULL,
+    UNIQUE (strictness, id)
+  );
+  CREATE INDEX side_persons_block ON side_persons (strictness, block);
+  CREATE TABLE side_spells (
+    number     INTEGER PRIMARY KEY,
+    strictness TEXT NOT NULL,
+    id         TEXT NOT NULL,
+    person     TEXT NOT NULL,
+    spell      TEXT NOT NULL,
+    UNIQUE (strictness, id)
+  );
+  CREATE INDEX side_spells_person ON side_spells (strictness, person);
+  CREATE TABLE side_members (
+    strictness TEXT NOT NULL,
+    article    TEXT NOT NULL,
+    ref        TEXT NOT NULL,
+    spell      TEXT NOT NULL,
+    PRIMARY KEY (strictness, article, ref)
+  ) WITHOUT ROWID;
+  CREATE INDEX side_members_spell ON side_members (strictness, spell);
+  `,
 ]

@@ -5,10 +5,11 @@ import { officesBefore } from '../../resolve/reforms.ts'
 import { recordsIn } from '../../workspace/articles.ts'
 import { type Careers, careersIn, type Stating } from '../../workspace/careers.ts'
 import { readWorkspace, type Workspace } from '../../workspace/open.ts'
+import { readAs, type Side } from '../../workspace/sides.ts'
 import { whomOf } from '../../workspace/whom.ts'
 import { careerText } from '../print/career-text.ts'
 
-export type CareerOptions = Readonly<{ out: string; id?: string; why?: boolean; json?: boolean }>
+export type CareerOptions = Readonly<{ out: string; id?: string; why?: boolean; strictness?: Side; json?: boolean }>
 
 /** An article that states a term, with its sentence. */
 type Told = Stating & Readonly<{ quote: string | null }>
@@ -28,6 +29,7 @@ export type Career = Readonly<{
 export function careerCommand(name: string, options: CareerOptions): void {
   const workspace = readWorkspace(options.out)
   try {
+    if (options.strictness) readAs(workspace, options.strictness)
     const career = careerOf(workspace, options.id ?? name)
     const width = process.stdout.columns ?? 100
     process.stdout.write(

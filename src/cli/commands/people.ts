@@ -1,0 +1,22 @@
+import { people } from '../../workspace/exports.ts'
+import { readWorkspace } from '../../workspace/open.ts'
+import { readAs, type Side } from '../../workspace/sides.ts'
+import { openOutput } from '../output.ts'
+
+export type PeopleOptions = Readonly<{ out: string; strictness?: Side; output?: string }>
+
+/** Prints who is who, a person a line as in people.jsonl; with `strictness` as they are when one is more or less sure. */
+export async function peopleCommand({ out, strictness, output: file }: PeopleOptions): Promise<void> {
+  const workspace = readWorkspace(out)
+  const output = openOutput(file)
+  try {
+    if (strictness) readAs(workspace, strictness)
+    for (const line of people(workspace.db)) await output.write(`${line}\n`)
+    await output.keep()
+  } catch (error) {
+    await output.discard()
+    throw error
+  } finally {
+    workspace.close()
+  }
+}
