@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { AuditOptions } from './commands/audit.ts'
 import type { CorrectOptions } from './commands/correct.ts'
 import type { JudgeOptions } from './commands/judge.ts'
 import type { ReviewOptions } from './commands/review.ts'
@@ -13,6 +14,7 @@ export const addDecidingCommands = (renmai: Command, run: Run): void => {
   review(renmai, run)
   why(renmai, run)
   correct(renmai, run)
+  audit(renmai, run)
 }
 
 const by = (): Option => new Option('--by <name>', 'who decides; else the name of the user')
@@ -126,5 +128,18 @@ const correct = (renmai: Command, { signal, example }: Run): void => {
     .action(async (fact: string | undefined, article: string | undefined, ordinal: number, options: CorrectOptions) => {
       const { correctCommand } = await import('./commands/correct.ts')
       await correctCommand({ fact, article, ordinal }, options, signal)
+    })
+}
+
+const audit = (renmai: Command, { example }: Run): void => {
+  renmai
+    .command('audit')
+    .description('what cannot be, or is doubtful: each with its sentences and the call that would mend it')
+    .addOption(out())
+    .addOption(json())
+    .addHelpText('after', example('audit', 'audit --json'))
+    .action(async (options: AuditOptions) => {
+      const { auditCommand } = await import('./commands/audit.ts')
+      auditCommand(options)
     })
 }

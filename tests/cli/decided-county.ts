@@ -18,6 +18,8 @@ export const signal = new AbortController().signal
 const bureau: OfficeSketch = { organ: '云岭县水利局', seat: '局长', at: yunling }
 const village: OfficeSketch = { organ: '柳溪村党总支', seat: '书记', at: yunling }
 
+const others = ['孟知秋', '韩雨亭', '秦望川', '苏晚晴', '陆云帆', '程思远', '沈星河', '叶知微', '罗山岳']
+
 /** Thirty articles of two counties; three of them name somebody called 林青禾: two persons by rule. */
 const sketches: Readonly<Record<string, Omit<ArticleSketch, 'document'>>> = {
   ...Object.fromEntries(
@@ -27,7 +29,7 @@ const sketches: Readonly<Record<string, Omit<ArticleSketch, 'document'>>> = {
         published: `2022-05-${String(i + 1).padStart(2, '0')}`,
         home: qingshi,
         people: [
-          { name: `孟知${'一二三四五六七八九'[i % 9]}`, offices: [i % 2 ? deputy(qingshi) : head(qingshi)] },
+          { name: others[i % 9] ?? '', offices: [i % 2 ? deputy(qingshi) : head(qingshi)] },
           { name: '顾北川', offices: [secretary(qingshi)] },
         ],
         events: [{ name: `第${i}次会议`, date: '2022-05-01', people: ['顾北川'], chair: '顾北川' }],

@@ -49,7 +49,7 @@ describe('merge and split', () => {
 
   test.each([
     ['a name of two people', '林青禾', '周望舒', /2 people are called 林青禾.*\n {2}p_[0-9a-f]{16} {2}林青禾·/u],
-    ['nobody', '秦望川', '周望舒', /There is no 秦望川 in the workspace/u],
+    ['nobody', '贺兰山', '周望舒', /There is no 贺兰山 in the workspace/u],
     ['one mention twice', mention('one'), mention('one'), /name two of its mentions/u],
   ])('refuse %s', async (_, a, b, message) => {
     const out = await builtCounty()

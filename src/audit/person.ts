@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { boundsOf } from '../resolve/bounds.ts'
+import type { Spell } from '../resolve/spells.ts'
+import { identityIn } from '../workspace/identity.ts'
+import type { Mention } from '../workspace/mentions.ts'
+import type { Proof } from './finding.ts'
+
+/** A dated claim that somebody holds an office, perhaps acting (代县长). */
+export type Seen = Readonly<{ day: string; acting: boolean; proof: Proof }>
+
+/** A term with its dated sightings, earliest first, and all words that speak of it. */
+export type Term = Readonly<{
+  person: Pick<Person, 'id' | 'name' | 'caption'>
+  spell: Spell
+  seen: readonly Seen[]
+  proofs: readonly Proof[]
+}>
+
+export type Person = Readonly<{
+  id: string
+  name: string
+  caption: string
+  mentions: readonly Mention[]
+  terms: readonly Term[]
+}>
+
+/** Everybody but private people, with their terms. */
+export function* personsIn(db: DatabaseSync): Generator<Person> {
+  const { mentionsOf } = identityIn(db)
+  const spells = db.prepare('SELECT id, spell FROM spells WHERE person = ? ORDER BY number')
+  const members = db.prepare('SELECT article, ref FROM spell_members WHERE spell = ? ORDER BY article, ref')
+  const people = db.prepare(
+    "SELECT id, name, json_extract(summary, '$.caption') AS caption FROM persons WHERE private = 0 ORDER BY name, number",
+  )
+  for (const row of people.all()) {
+    const known = { id: String(row['id']), name: String(row['name']), caption: String(row['caption']) }
+    const mentions = mentionsOf(known.id)
+    const terms = spells.all(known.id).map(({ id, spell }) => {
+      const own = members.all(String(id)) as { article: string; ref: string }[]
+      return termOf(known, JSON.parse(String(spell)) as Spell, { mentions, members: own })
+    })
+    yield { ...known, mentions, terms }
+  }
+}
+
+type Sources = Readonly<{
+  mentions: readonly Mention[]
+  members: readonly Readonly<{ article: string; ref: string }>[]
+}>
+
+/** Who was appointed or elected may take office later. */
+const held: ReadonlySet<string> = new Set(['current', 'acting'])
+
+function termOf(person: Term['person'], spell: Spell, { mentions, members }: Sources): Term {
+  const found = members.flatMap(({ article, ref }) => {
+    const mention = mentions.find(it => it.article === article && isOf(it, ref))
+    return mention === undefined ? [] : [{ mention, proof: { article, key: mention.key, office: ref } }]
+  })
+  const seen = found.flatMap(({ mention, proof }) => {
+    const status = mention.facts.offices.find(it => it.ref === proof.office)?.status ?? ''
+    const { from, to } = boundsOf(mention.date)
+    return held.has(status) && from !== null && from === to ? [{ day: from, acting: status === 'acting', proof }] : []
+  })
+  return { person, spell, seen: seen.toSorted(byDay), proofs: found.map(it => it.proof) }
+}
+
+const isOf = ({ facts }: Mention, ref: string): boolean =>
+  facts.offices.some(it => it.ref === ref) || facts.appointments.some(it => it.ref === ref)
+
+const byDay = (a: Seen, b: Seen): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+
+/** Days from one to another day. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** How a proof is written in a call: a_…/p1. */
+export const refOf = ({ article, key }: Proof): string => `${article}/${key}`
