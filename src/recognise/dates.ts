@@ -14,14 +14,15 @@ export type DateMention = Readonly<{
 
 /** All dates of a text in order, the longer before the shorter where they overlap. `published` is EDTF or null. */
 export function datesOf(text: string, published: string | null): readonly DateMention[] {
-  if (!mayHoldDate.test(text)) return []
   const issue = parseIssue(published)
   const full = found(text, issue, 'full')
   return withoutOverlaps([...full, ...bareDays(text, issue, full)])
 }
 
-/** Digits with a unit, or one of the relative words. */
-const mayHoldDate = /[\d年]|[今昨前近连][天日早晚晨夜]|日前|周[一二三四五六日天]|星期|[上本]月|近[期来]|这两天|元旦/
+/** What every date has: digits, a unit, or one of the relative words. Two sentences in three have none. */
+const mayHoldDate =
+  /[\d年月]|[今昨前近连][天日早晚晨夜]|日前|周[一二三四五六日天]|星期|近[期来]|这[两几]天|元旦|前不久|不久前|最近/
+const sentence = /[^。\n]+/g
 
 const precise: Readonly<Record<DateMention['precision'], number>> = { day: 4, interval: 4, month: 2, year: 1, none: 0 }
 const worth = (date: DateMention): number => precise[date.precision] + (date.basis === 'stated' ? 0.5 : 0)
@@ -37,17 +38,19 @@ const deadline = /^(?:前(?!夕|后|往|来|去)|之前|以前|起(?!草|到)|�
 const until = /(?:截至|截止到?|自从?|始于|推迟到|延期至)$/
 
 function found(text: string, issue: Issue, kind: 'full' | 'bare'): readonly DateMention[] {
-  return datePatterns
-    .filter(each => (each.kind ?? 'full') === kind)
-    .flatMap(({ pattern, read }) =>
-      [...text.matchAll(pattern)].flatMap(match => {
-        const end = match.index + match[0].length
+  const patterns = datePatterns.filter(each => (each.kind ?? 'full') === kind)
+  const sentences = [...text.matchAll(sentence)].filter(([words]) => mayHoldDate.test(words))
+  return patterns.flatMap(({ pattern, read }) =>
+    sentences.flatMap(({ 0: words, index }) =>
+      [...words.matchAll(pattern)].flatMap(match => {
+        const start = index + match.index
+        const end = start + match[0].length
         const told = read(match, issue)
-        const aside =
-          deadline.test(text.slice(end, end + 3)) || until.test(text.slice(Math.max(0, match.index - 4), match.index))
-        return told && !aside ? [{ ...told, span: [match.index, end] as const }] : []
+        const aside = deadline.test(text.slice(end, end + 3)) || until.test(text.slice(Math.max(0, start - 4), start))
+        return told && !aside ? [{ ...told, span: [start, end] as const }] : []
       }),
-    )
+    ),
+  )
 }
 
 /** 10日上午 behind 6月9日至10日: without a day of issue a bare day takes the month of the last date before it. */

@@ -3,7 +3,7 @@
 import type { OfficeStatus, Span } from '../record.ts'
 import { WordClass, wordClass } from '../segment/dictionary.ts'
 import { divisionsNamed } from './gazetteer/index.ts'
-import { Kind, type Modifier, modifiers, organCompounds, posts, startsOrganBehind, words } from './lexicon/index.ts'
+import { insideCompound, Kind, type Modifier, modifiers, posts, startsOrganBehind, words } from './lexicon/index.ts'
 
 export type Title = Readonly<{
   /** Whole title, organ to post. */
@@ -173,13 +173,6 @@ function gluedParticle(text: string, at: number, end: number): number {
   if (lastParticle.test(text[end - 1] as string)) return end
   return firstParticle.test(text[at] as string) && end - at === 2 ? at + 1 : 0
 }
-
-/** 发展|和|改革: a particle inside the name of a department. */
-const insideCompound = (text: string, at: number, end: number): boolean =>
-  organCompounds.some(compound => {
-    const inside = compound.indexOf(text.slice(at, end))
-    return inside > 0 && text.startsWith(compound, at - inside)
-  })
 
 function beginsWithPlace(text: string, at: number): boolean {
   let found = /^(?:国家|中国|中央|全国|中共|北京)/.test(text.slice(at, at + 2))

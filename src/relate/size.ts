@@ -6,6 +6,8 @@ const stated =
   /(?:共|约|近|等)?(\d{1,6})(?:余|多)?(?:人|名)(?:[^，。；]{0,10})?(?:参加|出席|参会|与会|到会)|(?:参加|出席|参会|与会|到会)[^，。；]{0,8}?(\d{1,6})(?:余|多)?人/
 const open =
   /(?:[㐀-鿿、]{2,20}(?:负责人|负责同志|领导|班子成员|代表|人员|职工|群众))(?=(?:等)?(?:参加|出席|参会|陪同|列席))/
+/** The end of such a tail, which most sentences lack: a search for the whole tries every character of them. */
+const openEnd = /(?:负责人|负责同志|领导|班子成员|代表|人员|职工|群众)等?(?:参加|出席|参会|陪同|列席)/
 const mass = /群众代表|干部群众|广大群众|观众|市民|师生|万人|游客/
 
 /** How many were there: named here, stated (300余人), and the open tail of the list as printed. */
@@ -13,7 +15,7 @@ export function sizeOf(article: Recognised, scene: Scene, named: number): Event[
   const text = scene.sentences.map(i => article.text.slice(...(article.sentences[i]?.span ?? [0, 0]))).join('')
   const count = stated.exec(text)
   const number = Number(count?.[1] ?? count?.[2] ?? Number.NaN)
-  const tail = open.exec(text)?.[0] ?? null
+  const tail = openEnd.test(text) ? (open.exec(text)?.[0] ?? null) : null
   return { named, stated: Number.isNaN(number) ? null : number, open: tail, scope: scopeOf(text, number, tail) }
 }
 

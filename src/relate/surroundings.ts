@@ -11,7 +11,8 @@ const longestPlaces = 16
 export function surroundings(text: string, at: number): Readonly<{ village: string | null; township: string | null }> {
   const before = text.slice(Math.max(0, at - reach), at)
   const last = (pattern: RegExp) => before.match(pattern)?.at(-1)?.replace(around, '') ?? null
-  return { village: repeated(text, before) ?? last(villages), township: last(townships) }
+  const village = before.includes('村') ? (repeated(text, before) ?? last(villages)) : null
+  return { village, township: /[镇乡]/.test(before) ? last(townships) : null }
 }
 
 /** The last village whose name the article has more than once: 从|索洛湾村 and 索洛湾村 settle where the name begins. */

@@ -109,8 +109,25 @@ export const organHeads = table<OrganizationKind>('organ-heads', ([kind]) => kin
 export const occasionHeads = table<EventKind>('occasion-heads', ([kind]) => kind as EventKind)
 const organVerbs = table<true>('organ-verbs', () => true)
 
-/** Names of departments with 和, 与, 对 inside, cut there: 发展|和改革. */
-export const organCompounds = rows('organ-compounds').map(([word = '']) => word)
+/** Names of departments with 和, 与, 对 inside, cut there: 发展|和改革. By every word that stands in them behind others. */
+const organCompounds: ReadonlyMap<string, readonly Compound[]> = Map.groupBy(
+  rows('organ-compounds').flatMap(([name = '']) => partsOf(name)),
+  ({ part }) => part,
+)
+
+type Compound = Readonly<{ name: string; part: string; at: number }>
+
+/** Parts of a name behind its first character, each where it stands first. */
+function partsOf(name: string): readonly Compound[] {
+  const places = [...name].flatMap((_, at) => [...name].slice(at).map((__, more) => [at, at + more + 1] as const))
+  return places
+    .map(([at, end]) => ({ name, part: name.slice(at, end), at }))
+    .filter(({ part, at }) => at > 0 && name.indexOf(part) === at)
+}
+
+/** 发展|和|改革: the word from `from` to `to` is inside the name of a department. */
+export const insideCompound = (text: string, from: number, to: number): boolean =>
+  organCompounds.get(text.slice(from, to))?.some(({ name, at }) => text.startsWith(name, from - at)) ?? false
 
 /** 任命 → start, 不再担任 → end. */
 export const appointingVerbs = table<'start' | 'end'>('appointing-verbs', ([act]) => act as 'start' | 'end')
@@ -135,12 +152,13 @@ const afterName = new Set([
   ...verbs.keys(),
   ...[...functionWords].filter(([, where]) => where !== 'l').map(([word]) => word),
 ])
-const beforeOrgan = new Set([
-  ...verbs.keys(),
-  ...[...functionWords].filter(([, where]) => where === 'l' || where === 'b').map(([word]) => word),
+/** How surely our lists end an organ by a word on its left; the later list of two that hold it decides. */
+const organEdges = new Map<string, 0 | 1 | 2>([
+  ...[...functionWords].filter(([, where]) => where === 'w').map(([word]) => [word, 1] as const),
+  ...[...verbs.keys()].map(word => [word, 2] as const),
+  ...[...functionWords].filter(([, where]) => where === 'l' || where === 'b').map(([word]) => [word, 2] as const),
+  ...[...organVerbs.keys()].map(word => [word, 0] as const),
 ])
-
-const doubtful = new Set([...functionWords].filter(([, where]) => where === 'w').map(([word]) => word))
 
 /** Whether a word of `text` may stand right behind a name: 出席, 在, 近日. */
 export const endsName = (text: string, from: number, to: number): boolean =>
@@ -161,6 +179,15 @@ export function listedEdgeAt(text: string, at: number): boolean {
 /** Whether a word is an everyday part of organ names: 林业, 水利. */
 export const isOrganWord = (word: string): boolean => organVerbs.has(word)
 
+/** Whether a post of two to four characters begins at `at`. */
+export function postBegins(text: string, at: number): boolean {
+  let found = false
+  words.match(text, at, (end, kinds) => {
+    found ||= (kinds & Kind.post) !== 0 && end - at > 1 && end - at <= 4
+  })
+  return found
+}
+
 /** Whether a word of more than one character ends names by our own lists, not only by the dictionary. */
 export const isListedEdge = (word: string): boolean => afterName.has(word)
 
@@ -173,9 +200,9 @@ const calledPerson = /(?:责任|当事|嫌疑|被告|受害|被害|申请|举报
  */
 export function startsOrganBehind(text: string, from: number, to: number): 0 | 1 | 2 {
   const word = text.slice(from, to)
-  if (organVerbs.has(word)) return 0
-  if (beforeOrgan.has(word) || calledPerson.test(word)) return 2
-  if (doubtful.has(word)) return 1
+  const listed = organEdges.get(word)
+  if (listed !== undefined) return listed
+  if (calledPerson.test(word)) return 2
   return to - from > 1 && wordClass(text, from, to) === WordClass.verbal ? 1 : 0
 }
 

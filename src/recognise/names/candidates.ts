@@ -1,6 +1,7 @@
 /** Names that may begin at one place of a text, and the best of them. A name is judged inside a slot, never alone. */
 
 import { ethnicNameAt } from '../../clean/name-words.ts'
+import { characters } from '../characters.ts'
 import { isNeverName } from '../own-words.ts'
 import { isHan, rightEdge } from './edge.ts'
 import { hanName } from './han-name.ts'
@@ -26,6 +27,12 @@ const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2,
 const noName =
   /^兼|^.某|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
 
+const inNoName = characters('某双两方')
+
+/** Asked of every surname, so a look at one character goes before. */
+const isNoName = (text: string, at: number): boolean =>
+  (inNoName(text.charCodeAt(at + 1)) || text.startsWith('兼', at)) && noName.test(text.slice(at, at + 3))
+
 /** A note that only a person has: 明月（女）, 向春（挂职）. */
 const personal = /^[（(](?:男|女|[㐀-鿿]{1,4}族|挂职|列席|兼)/
 
@@ -38,7 +45,7 @@ export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false):
 /** The best reading as a name, good enough or not; null where nothing could be one. */
 export function readingAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
   const { text } = marked
-  if (!isHan(text.charCodeAt(at)) || noName.test(text.slice(at, at + 3))) return null
+  if (!isHan(text.charCodeAt(at)) || isNoName(text, at)) return null
   const dotted = dottedName(text, at)
   if (dotted) return (slot === 'open' || slot === 'role') && !looksForeign(text, at) ? null : dotted
   const candidates = [

@@ -1,7 +1,7 @@
 import { verbalWordAt } from '../../segment/dictionary.ts'
-import { endsName, listedEdgeAt, posts } from '../lexicon/index.ts'
+import { characters } from '../characters.ts'
+import { endsName, listedEdgeAt, postBegins } from '../lexicon/index.ts'
 
-const longestWord = 4
 const mark = 1.2
 
 /** Edges of one text, in tenths: the readings of a name ask for the same few places again and again. */
@@ -34,6 +34,7 @@ export function rightEdge(text: string, at: number): number {
 
 /** 罗富|和等, 李德|平等人: the word takes the last character of a name before 等. */
 const partOfName = /^和[等、，。；）]|^[平同高中上相均优]等[人、，。；\d参出陪]/
+const beginsPart = characters('和平同高中上相均优')
 /** 李勇|为最高人民法院副院长. */
 const toPost =
   /^为[㐀-鿿]{0,18}?(?:长|书记|主任|主席|委员|监事|董事|经理|人选|候选人|[专官]员|法官|检察官)(?:[，。；、]|$)/
@@ -41,15 +42,13 @@ const mostToPost = 26
 
 function edgeAt(text: string, at: number): number {
   if (at >= text.length || !isHan(text.charCodeAt(at))) return mark
-  if (partOfName.test(text.slice(at, at + 3))) return 0
+  if (beginsPart(text.charCodeAt(at)) && partOfName.test(text.slice(at, at + 3))) return 0
   const word = wordEdge(text, at)
   if (word > 0) return word
-  if (toPost.test(text.slice(at, at + mostToPost))) return mark
+  if (text.startsWith('为', at) && toPost.test(text.slice(at, at + mostToPost))) return mark
   if (aspect.test(text[at + 1] ?? '')) return 0.9
   if (endsName(text, at, at + 1)) return 0.6
-  const post = text.startsWith('副', at) ? at + 1 : at
-  const most = Math.min(longestWord, text.length - post)
-  for (let length = most; length > 1; length--) if (posts.has(text.slice(post, post + length))) return 1
+  if (postBegins(text, text.startsWith('副', at) ? at + 1 : at)) return 1
   return text.startsWith('同志', at) ? 1 : 0
 }
 

@@ -33,22 +33,18 @@ export function hanName(marked: Marked, at: number, slot: Slot): Candidate | nul
   const compound = compoundSurnameAt(text, at)
   if (compound === 0 && !isSurname(text.charCodeAt(at))) return null
   if (particles(text.charCodeAt(at)) && !particleIsSurname(text, at, slot)) return null
-  const lengths = compound > 0 ? [compound + 1, compound + 2] : [2, 3]
-  const [short, long] = lengths
-    .filter(length => isHanStretch(text, at, at + length))
-    .map(
-      (length): Candidate => ({
-        end: at + length,
-        score: scoreOf(marked, at, at + length, compound, slot),
-        shape: 'han',
-      }),
-    )
-  if (!short || !long) return short ?? null
+  const least = compound > 0 ? compound + 1 : 2
+  const short = readingOf(marked, at, at + least, compound, slot)
+  const long = short && readingOf(marked, at, at + least + 1, compound, slot)
+  if (!short || !long) return short
   const doubtful = Math.max(short.score, long.score) > hopeless && Math.abs(short.score - long.score) < mostRepeats
   const again = doubtful ? repeats(text, at, short.end, long.end) : 0
   const best = long.score + again > short.score ? long : short
   return best.score >= 1 ? best : (marriedName(text, at) ?? best)
 }
+
+const readingOf = (marked: Marked, at: number, end: number, compound: number, slot: Slot): Candidate | null =>
+  isHanStretch(marked.text, at, end) ? { end, score: scoreOf(marked, at, end, compound, slot), shape: 'han' } : null
 
 function isHanStretch(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isHan(text.charCodeAt(at))) return false

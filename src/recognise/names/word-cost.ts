@@ -72,7 +72,7 @@ const isTitleWord = (word: string): boolean =>
   (word.length === 3 && (posts.has(word.slice(1)) || roles.has(word.slice(1)))) ||
   isListedEdge(word) ||
   nationalOrgans.has(word) ||
-  (words.get(word) > 0 && (words.get(word) & notNames) !== 0)
+  (Math.max(0, words.get(word)) & notNames) !== 0
 /** 赵先生, 钱大妈, 黄总: a surname with a word of address. */
 const address =
   /^.{1,2}(?:先生|女士|小姐|大妈|大爷|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|师傅|大夫|老汉|太太|同学|博士|老师|医生|教授|总|某|某某|氏|家)$/
@@ -91,12 +91,11 @@ function frontCost(text: string, at: number, end: number): number {
 
 /** 赵军, 周恩来: the dictionary calls them a name or, by a slip, a verb, and hardly a word begins so. */
 function vouchedFor(text: string, at: number, end: number): boolean {
-  const word = text.slice(at, end)
-  if (surnameClass(text.charCodeAt(at)) !== 'common' || ordinaryWord(word) || divisionsNamed(word).length > 0)
-    return false
   const known = wordClass(text, at, end)
-  return (
+  const likely =
     (known === WordClass.shortName && nameScore(text, at, end) >= 3.5) ||
     (known === WordClass.verbal && end - at === 3 && nameScore(text, at, end) > 1.7)
-  )
+  if (!likely || surnameClass(text.charCodeAt(at)) !== 'common') return false
+  const word = text.slice(at, end)
+  return !ordinaryWord(word) && divisionsNamed(word).length === 0
 }

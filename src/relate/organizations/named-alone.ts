@@ -1,7 +1,7 @@
 /** Bodies named without a person: 北京江山多娇设计院, 县统计局, 外交部. */
 import { chainAt } from '../../recognise/chain.ts'
 import { countryOf, type Division } from '../../recognise/gazetteer/index.ts'
-import { nationalBodies, organCompounds, organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
+import { insideCompound, nationalBodies, organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/titles.ts'
 import type { OrganizationKind, Span } from '../../record.ts'
@@ -70,14 +70,8 @@ function isCut(article: Recognised, from: number, to: number, head: Span): boole
   if (particle.test(word)) return true
   if (/^[和与及同]$/.test(word)) return terms.heads.some(([, end]) => end === from)
   if (/^(?:投用|建成|新建)$/.test(word)) return true
-  return startsOrganBehind(text, from, to) > 0 && !firm.test(text.slice(...head)) && !isCompound(text, from, to)
+  return startsOrganBehind(text, from, to) > 0 && !firm.test(text.slice(...head)) && !insideCompound(text, from, to)
 }
-
-const isCompound = (text: string, from: number, to: number): boolean =>
-  organCompounds.some(compound => {
-    const inside = compound.indexOf(text.slice(from, to))
-    return inside > 0 && text.startsWith(compound, from - inside)
-  })
 
 function hasStop(article: Recognised, from: number, to: number): boolean {
   return wordsBetween(article, from, to).some(
