@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { CareerOptions } from './commands/career.ts'
+import type { CiteOptions } from './commands/cite.ts'
 import type { PeopleOptions } from './commands/people.ts'
 import type { ReportOptions } from './commands/report.ts'
 import type { ShowOptions } from './commands/show.ts'
@@ -13,6 +14,8 @@ export const addLookingCommands = (renmai: Command, example: Example): void => {
   show(renmai, example)
   people(renmai, example)
   career(renmai, example)
+  cite(renmai, example)
+  schema(renmai, example)
 }
 
 const report = (renmai: Command, example: Example): void => {
@@ -74,5 +77,33 @@ const people = (renmai: Command, example: Example): void => {
     .action(async (options: PeopleOptions) => {
       const { peopleCommand } = await import('./commands/people.ts')
       await peopleCommand(options)
+    })
+}
+
+const cite = (renmai: Command, example: Example): void => {
+  renmai
+    .command('cite')
+    .description(
+      'the articles behind an edge: paper, date, page, headline, quote, place in the original; GB/T 7714, BibTeX',
+    )
+    .argument('<sid>', 'the sid of an edge (e_…)')
+    .addOption(out())
+    .addOption(json())
+    .addHelpText('after', example('cite e_0f5c2d9a1b3c4d5e'))
+    .action(async (sid: string, options: CiteOptions) => {
+      const { citeCommand } = await import('./commands/cite.ts')
+      citeCommand(sid, options)
+    })
+}
+
+const schema = (renmai: Command, example: Example): void => {
+  renmai
+    .command('schema')
+    .description('what the graph holds: labels, types of relations, properties, and what each means')
+    .addOption(json())
+    .addHelpText('after', example('schema', 'schema --json'))
+    .action(async (options: { json?: boolean }) => {
+      const { schemaCommand } = await import('./commands/schema.ts')
+      schemaCommand(options)
     })
 }

@@ -1,42 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { graphModel, type Properties, type propertyTypes } from '../../src/graph/model.ts'
 import type { EdgeRow, NodeRow, Property } from '../../src/graph/row.ts'
 import { usualDerive } from '../../src/graph/settings.ts'
 import { article, head, yunling } from '../records.ts'
 import { built, rowsOf } from '../workspaces.ts'
 import { everything } from './everything.ts'
 
-const folder = new URL('../../schema/graph/', import.meta.url).pathname
-const types = z.enum(['string', 'integer', 'number', 'date', 'day', 'list of strings', 'boolean'])
-const properties = z.record(z.string(), z.strictObject({ type: types, description: z.string().min(5) }))
-const nodeFile = z.strictObject({
-  label: z.string(),
-  description: z.string().min(5),
-  key: z.literal('id'),
-  keyDescription: z.string(),
-  properties,
-})
-const edgeFile = z.strictObject({
-  type: z.string(),
-  description: z.string().min(5),
-  key: z.literal('sid'),
-  fact: z.boolean(),
-  ends: z.array(z.strictObject({ from: z.string(), to: z.string() })).min(1),
-  properties,
-})
+const { nodes, edges, fact } = graphModel()
 
-const read = (name: string): unknown => parse(readFileSync(join(folder, name), 'utf8'))
-const files = readdirSync(folder).filter(name => name !== 'fact.yaml')
-const nodes = files
-  .filter(name => !/^[A-Z_]+\.yaml$/u.test(name))
-  .map(name => ({ name, ...nodeFile.parse(read(name)) }))
-const edges = files.filter(name => /^[A-Z_]+\.yaml$/u.test(name)).map(name => ({ name, ...edgeFile.parse(read(name)) }))
-const fact = properties.parse((read('fact.yaml') as { properties: unknown }).properties)
-
-const fits: Readonly<Record<z.infer<typeof types>, (value: Property) => boolean>> = {
+const fits: Readonly<Record<z.infer<typeof propertyTypes>, (value: Property) => boolean>> = {
   string: value => typeof value === 'string' && value !== '',
   integer: Number.isInteger,
   number: value => typeof value === 'number',
@@ -57,11 +31,6 @@ const isNode = (row: NodeRow | EdgeRow): row is NodeRow => 'label' in row
 const isEdge = (row: NodeRow | EdgeRow): row is EdgeRow => !isNode(row)
 
 describe('schema/graph', () => {
-  test('each file is named for what it describes', () => {
-    expect(nodes.map(node => `${node.label}.yaml`)).toEqual(nodes.map(node => node.name))
-    expect(edges.map(edge => `${edge.type}.yaml`)).toEqual(edges.map(edge => edge.name))
-  })
-
   test('describes exactly the labels and types of the rows, and the ends between which they lie', () => {
     const all = rows()
     expect(new Set(all.filter(isNode).map(row => row.label))).toEqual(new Set(nodes.map(node => node.label)))
@@ -71,7 +40,7 @@ describe('schema/graph', () => {
   })
 
   test('describes exactly the properties of the rows, with their types', () => {
-    const described = new Map<string, z.infer<typeof properties>>([
+    const described = new Map<string, Properties>([
       ...nodes.map(node => [node.label, node.properties] as const),
       ...edges.map(edge => [edge.type, edge.fact ? { ...edge.properties, ...fact } : edge.properties] as const),
     ])
