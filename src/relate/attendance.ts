@@ -2,6 +2,7 @@
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project } from '../record.ts'
 import type { Clause } from './clauses.ts'
+import type { Body } from './organizations/body.ts'
 import type { Named } from './people.ts'
 import type { Act } from './roles.ts'
 import type { Scene } from './scenes.ts'
@@ -12,6 +13,7 @@ export type Telling = Readonly<{
   article: Recognised
   people: readonly Named[]
   projects: readonly Project[]
+  bodies: readonly Body[]
   clauses: readonly Clause[]
   acts: readonly Act[]
   scene: Scene

@@ -4,7 +4,8 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project, Span } from '../record.ts'
 import { attendedOf, type Telling } from './attendance.ts'
 import { clausesOf } from './clauses.ts'
-import { placesOfScene } from './event-places.ts'
+import { placesOfScene } from './event-places/index.ts'
+import type { Body } from './organizations/body.ts'
 import type { Named } from './people.ts'
 import { type Act, actsOf } from './roles.ts'
 import { type Scene, scenesOf } from './scenes.ts'
@@ -15,13 +16,13 @@ import { speechesOf } from './speech.ts'
 export function eventsOf(
   article: Recognised,
   people: readonly Named[],
-  projects: readonly Project[],
+  { projects, bodies }: Readonly<{ projects: readonly Project[]; bodies: readonly Body[] }>,
 ): readonly Event[] {
   const clauses = clausesOf(article)
   const acts = actsOf(article, clauses)
   const briefs = Map.groupBy(scenesOf(article, clauses, acts), scene => scene.brief)
   return [...briefs.values()]
-    .flatMap(scenes => eventsOfBrief({ article, people, projects, clauses, acts, scenes }))
+    .flatMap(scenes => eventsOfBrief({ article, people, projects, bodies, clauses, acts, scenes }))
     .map((event, i) => ({ ...event, key: `e${i + 1}` }))
 }
 
@@ -50,7 +51,7 @@ function eventOf(telling: Telling, i: number): Event | null {
     date: date?.edtf ?? main?.date ?? undated(article, scene),
     dateRaw: date ? article.text.slice(...date.span) : (main?.dateRaw ?? null),
     dateBasis: date?.basis ?? main?.dateBasis ?? (undated(article, scene) ? 'published' : null),
-    place: placesOfScene(article, scene),
+    place: placesOfScene(article, scene, telling.bodies),
     size: sizeOf(article, scene, attended.length),
     mode: modeOf(article, scene),
     attended,

@@ -19,10 +19,10 @@ export function relate(article: Recognised): ArticleRecord {
   const homeDivision = divisionOfHome(home)
   const named = peopleOf(article, homeDivision)
   const projects = projectsOf(article)
-  const events = eventsOf(article, named, projects)
-  const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
   const spans = projectSpans(article, projects)
   const bodies = bodiesOf(article, named, homeDivision, spans)
+  const events = eventsOf(article, named, { projects, bodies })
+  const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
   return {
     id: article.id,
     source: article.source,

@@ -19,7 +19,8 @@ const unit = /[省市州盟区县旗镇乡]$/
 
 /** All sites of a text in order, without overlaps; neighbours such as 霍山县|落儿岭镇|古桥畈村 are one site. */
 export function sitesOf(article: Segmented, terms: Terms): readonly Site[] {
-  const divisions = terms.places.filter(span => isPlaceHere(article, span))
+  const ends = new Set(terms.places.map(([, end]) => end))
+  const divisions = terms.places.filter(span => isPlaceHere(article, span, ends))
   const named = terms.sites.flatMap(head => {
     const span = siteSpan(article, head, divisions)
     return span === null ? [] : piecesOf(article.text, span, head)
@@ -43,13 +44,13 @@ const longer = (last: Site, piece: Span): Site => ({
   pieces: [...last.pieces.filter(each => each[1] <= piece[0]), piece],
 })
 
-/** A short form counts only as a word of its own: 和|政府 is no 和政, 新兴产业 no 新兴. */
-function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span): boolean {
+/** A short form counts only as a word of its own (和|政府 is no 和政), or right behind another place: 瑞士|洛桑. */
+function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span, ends: ReadonlySet<number>): boolean {
   const name = text.slice(start, end)
   if (name === '中国' || name === '中华人民共和国') return false
   if (/^[长委]/.test(text.slice(end, end + 1)) && unit.test(name)) return false
   if (unit.test(name) && name.length > 2) return true
   if (wordEnds[start] !== 1 || wordEnds[end] !== 1) return false
   const known = wordClass(text, start, end)
-  return name.length > 2 || known === WordClass.place || known === WordClass.unknown
+  return name.length > 2 || ends.has(start) || known === WordClass.place || known === WordClass.unknown
 }

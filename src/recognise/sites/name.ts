@@ -46,8 +46,8 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
 
 /** 但家庙镇|花石嘴村: behind a place that is named right before, a village needs no more proof. */
 function placeBefore(article: Segmented, head: Span, places: readonly Span[]): Span | null {
-  const place = places.findLast(([, end]) => end <= head[0])
-  if (!place || head[0] - place[1] > longestVillage || head[0] === place[1]) return null
+  const place = places.findLast(([, end]) => end < head[0])
+  if (!place || head[0] - place[1] > longestVillage) return null
   const between = article.text.slice(place[1], head[0])
   if (!/^[㐀-鿿]+$/.test(between) || general.test(between) || counted.test(between)) return null
   return hasStop(article, place[1], head[0]) ? null : place

@@ -1,0 +1,60 @@
+/** Where an occasion took place: its venue, and the sites that people went to, in order. */
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { Span } from '../../record.ts'
+import type { Body } from '../organizations/body.ts'
+import type { Scene } from '../scenes.ts'
+import { goingLists } from './going-lists.ts'
+import { narrated } from './narrated.ts'
+import { joint, visited } from './visited.ts'
+
+const alone = /^(?:我|全|本)?[省市县区州旗镇乡]$/
+const most = 12
+const venue =
+  /在([㐀-鿿（）()“”\d·]{2,20}?(?:楼|室|厅|院|部|馆|中心|宾馆|会场|现场|大学|公司|集团|广场|指挥部|机关))(?:隆重|顺利|成功|胜利|集中|正式)?(?:召开|举行|举办|开幕|闭幕|启动|进行|作|发表)/g
+
+/**
+ * In county paper's words: 在县会议中心召开 → 县会议中心; 先后来到太平畈乡、大化坪镇金鸡山村 → both. None for an interview, for what
+ * speeches name, and for 我县召开. At most 12. Source: annotation guide, “Place of an event”.
+ */
+export function placesOfScene(article: Recognised, scene: Scene, bodies: readonly Body[]): readonly string[] {
+  if (scene.kind === 'interview') return []
+  const told = narrated(article, scene)
+  const spans = [
+    ...visited(article, told, bodies),
+    ...told.flatMap(span => [...goingLists(article, span), ...venues(article.text, span)]),
+  ]
+  const names = joined(article.text, outermost(spans)).map(span => article.text.slice(...span))
+  return [...new Set(names)].filter((name, _, all) => !alone.test(name) && !isWider(article, name, all)).slice(0, most)
+}
+
+/** 张甸镇 where 张甸镇|三野村 is named too; 天津 beside 天津生态城 stays. */
+const isWider = ({ text, sites }: Recognised, name: string, all: readonly string[]): boolean =>
+  all.some(other => other !== name && other.endsWith(name)) ||
+  sites.some(
+    ({ span, pieces }) =>
+      pieces.slice(0, -1).some(([, end]) => text.slice(span[0], end) === name) && all.includes(text.slice(...span)),
+  )
+
+const venues = (text: string, [from, to]: Span): readonly Span[] =>
+  [...text.slice(from, to).matchAll(venue)].map(match => {
+    const start = from + match.index + 1
+    return [start, start + (match[1] ?? '').length] as const
+  })
+
+/** Of overlapping names the longest, in text order. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0]))
+    if (!kept.some(([from, to]) => span[0] < to && span[1] > from)) kept.push(span)
+  return kept.sort((a, b) => a[0] - b[0])
+}
+
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const done: Span[] = []
+  for (const span of spans) {
+    const last = done.at(-1)
+    if (last && joint.test(text.slice(last[1], span[0]))) done[done.length - 1] = [last[0], span[1]]
+    else done.push(span)
+  }
+  return done
+}

@@ -1,0 +1,19 @@
+/** Sentences of a scene that tell what happened, up to where somebody begins to speak. */
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { Span } from '../../record.ts'
+import type { Scene } from '../scenes.ts'
+
+const speech = /(?:强调|指出|要求|表示|说|希望|认为|提出|介绍说|坦言|谈到)(?:，|：|,|:)/
+/** A sentence that goes on with what a speaker wants. */
+const wanted = /^[\s　]*(?:要|我们|希望|必须|一要|二要|三要|各级|各地|同时，?要|全力|坚持|加快|推进|坚决)/
+
+/** 来到晓天镇老街，他强调，… → the words before 他强调; sentences of demands are left out. */
+export const narrated = (article: Recognised, scene: Scene): readonly Span[] =>
+  scene.sentences.flatMap(i => {
+    const span = article.sentences[i]?.span
+    if (!span) return []
+    const words = article.text.slice(...span)
+    if (wanted.test(words)) return []
+    const told = speech.exec(words)?.index ?? words.length
+    return [[span[0], span[0] + told] as const]
+  })
