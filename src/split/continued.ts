@@ -70,11 +70,15 @@ function agree(one: string, other: string): boolean {
 
 const shortestHeadline = 4
 
-/** The row that breaks off and the one that goes on, without their marks; null where nothing else stands in it. */
-const lastOf = (cut: Cut): Row | null => {
+/** The rows up to the mark, without it; a row that holds nothing else goes. */
+const rowsBefore = (cut: Cut): readonly Row[] => {
   const end = breakOff(cut)
-  return end === null ? null : withoutMark(cut.body[end.at] as Row, end.mark)
+  if (end === null) return cut.body
+  const last = withoutMark(cut.body[end.at] as Row, end.mark)
+  return [...cut.body.slice(0, end.at), ...(last === null ? [] : [last])]
 }
+
+/** The row that goes on, without its mark; null where nothing else stands in it. */
 const firstOf = ({ body: [first] }: Cut): Row | null => {
   const mark = first === undefined ? null : backMark(first)
   return first === undefined || mark === null ? (first ?? null) : withoutMark(first, mark)
@@ -82,18 +86,21 @@ const firstOf = ({ body: [first] }: Cut): Row | null => {
 
 /** True where the sentence breaks off before the mark: 要坚持……的（下转第四版）. */
 const goesOn = (one: Cut, part: Cut): boolean => {
-  const [last, first] = [lastOf(one), firstOf(part) ?? part.body[1]]
-  return last !== null && first !== undefined && !/[。！？!?”；：…）)]$/u.test(last.text) && !beginsNews(first.text)
+  const [last, first] = [rowsBefore(one).at(-1), firstOf(part) ?? part.body[1]]
+  return (
+    last !== undefined && first !== undefined && !/[。！？!?”；：…）)]$/u.test(last.text) && !beginsNews(first.text)
+  )
 }
 
 /** The rows of both parts without their marks; a sentence that goes on becomes one row again. */
 function joined(one: Cut, part: Cut): Cut {
-  const before = one.body.slice(0, breakOff(one)?.at)
-  const [last, first] = [lastOf(one), firstOf(part)]
+  const [before, first] = [rowsBefore(one), firstOf(part)]
   const [start, ...rest] = [...(first === null ? [] : [first]), ...part.body.slice(1)]
-  const onward = start === undefined ? [] : [{ ...start, turned: true as const }]
-  const runs = goesOn(one, part) && last !== null && start !== undefined
-  const body = runs ? [...before, runOn(last, start)] : [...before, ...(last === null ? [] : [last]), ...onward]
+  const last = before.at(-1)
+  const runs = last !== undefined && start !== undefined && goesOn(one, part)
+  const body = runs
+    ? [...before.slice(0, -1), runOn(last, start)]
+    : [...before, ...(start === undefined ? [] : [{ ...start, turned: true as const }])]
   return { head: one.head, body: [...body, ...rest], from: one.from, parts: one.parts + part.parts }
 }
 

@@ -1,6 +1,7 @@
 /** What is odd about an article as it was cut out of the page: notes for whoever checks it. */
 import { beginsDateline } from '../clean/openings.ts'
 import type { Note, Span } from '../record.ts'
+import { captionCredit, closingCredit } from './bylines.ts'
 import { breakOff } from './continued.ts'
 import { creditNames } from './credits.ts'
 import type { Cut } from './page.ts'
@@ -49,4 +50,16 @@ const putTogether: Rule = ({ parts }) =>
     ? null
     : { code: 'split/put-together', message: `The article was put together from ${parts} pages.`, span: null }
 
-const rules: readonly Rule[] = [noTitle, noBody, outOfOrder, continued, putTogether]
+/** …把项目打造成全市一流的标: the last paragraph stops amid a sentence. Spares short lines, credits and captions. */
+const breaksOff: Rule = (cut, text) => {
+  const last = cut.body.findLast(row => creditNames(row.text) === null)?.text ?? ''
+  if (last.length < shortestBroken || !/[，。].*[\u4e00-\u9fff，、]$/u.test(last)) return null
+  if (breakOff(cut) !== null || closingCredit(last) !== null || captionCredit(last) !== null) return null
+  const message =
+    'The text breaks off amid a sentence. Its end may stand elsewhere on the page, or be lost; check the page.'
+  return { code: 'split/breaks-off', message, span: opening(text, text.lastIndexOf(last) + last.length - 20) }
+}
+
+const shortestBroken = 40
+
+const rules: readonly Rule[] = [noTitle, noBody, outOfOrder, continued, putTogether, breaksOff]

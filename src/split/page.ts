@@ -2,8 +2,10 @@
 import { beginsDateline, beginsNews } from '../clean/openings.ts'
 import { isDateLine } from '../clean/paper-lines.ts'
 import { creditNames } from './credits.ts'
+import { isHeadRow, isShort, isSubHeadline, isWords, turnsHere } from './headline-rows.ts'
 import { isColumnHead, isEditorsNote } from './mastheads.ts'
-import { backMark, onwardMark, type TurnMark, withoutMark } from './page-turns.ts'
+import { numberedHeads } from './numbered-heads.ts'
+import { onwardMark, type TurnMark, withoutMark } from './page-turns.ts'
 import { type Row, withoutNumber } from './rows.ts'
 
 /** The rows of one article: those of the headline, then all others in order. */
@@ -30,14 +32,7 @@ type Draft = {
 
 const draft = (...head: Row[]): Draft => ({ head, body: [], dateline: false, closed: false, note: false, from: null })
 
-const longestHeadline = 80
 const mostHeadRows = 4
-
-/** True for a line that can be part of a headline: short, no sentence, no dateline. */
-export const isShort = ({ text }: Row): boolean =>
-  text.length <= longestHeadline && !/[。；;，,、：:]$|。/.test(text) && !beginsDateline(text)
-
-const isSubHeadline = ({ text }: Row): boolean => /^(?:——|--|—)/.test(text) && text.length <= longestHeadline
 
 /** The articles of a page in order. Column heads, editors' notes and the general headlines over them are left out. */
 export function cutPage(rows: readonly Row[]): readonly Cut[] {
@@ -48,21 +43,16 @@ export function cutPage(rows: readonly Row[]): readonly Cut[] {
     const now = drafts.at(-1) as Draft
     const turn = turnsHere(row)
     if (turn !== null) takeTurn(drafts, row, turn)
+    else if (now.body.length > 0 && isEditorsNote(row.text)) drafts.push(withBody(draft(), row))
     else if (numbered.has(i)) drafts.push(draft(withoutNumber(row)))
     else if (opensArticle(now, rows, i, datelines))
       drafts.push(row.heading > 0 || isShort(row) ? draft(row) : withBody(draft(), row))
     else if (now.body.length === 0 && isHeadRow(row)) takeHead(now, row)
-    else withBody(now, row, rows[i + 1])
+    else withBody(beginsNews(row.text) ? withoutNote(now) : now, row, rows[i + 1])
   })
   return drafts
     .filter(isArticle)
     .map(({ head, body, from }) => ({ head: head.slice(-mostHeadRows), body, from, parts: 1 }))
-}
-
-/** The mark of a row that goes on from another page, with text behind it, alone, or behind a headline. */
-const turnsHere = (row: Row): TurnMark | null => {
-  const mark = backMark(row)
-  return mark !== null && (mark.start === 0 || isShort(row)) ? mark : null
 }
 
 /** The part of an article begins at the mark, or with the headline over it: 县委召开会议⏎（上接第一版）⏎会议强调…. */
@@ -80,7 +70,15 @@ function takeTurn(drafts: Draft[], row: Row, mark: TurnMark): void {
 
 const takeHead = (now: Draft, row: Row): void => {
   if (isEditorsNote(row.text)) now.note = true
-  else if (!isColumnHead(row.text)) now.head.push(row)
+  else if (!isColumnHead(row.text) && now.head.at(-1)?.text !== row.text) now.head.push(row)
+}
+
+/** 我县召开会议⏎编者按：…⏎本报讯 …: a note between headline and text goes, the article stays. */
+const withoutNote = (now: Draft): Draft => {
+  if (!now.note || now.head.length === 0 || now.dateline) return now
+  now.note = false
+  now.body.length = 0
+  return now
 }
 
 const withBody = (now: Draft, row: Row, following?: Row): Draft => {
@@ -90,13 +88,6 @@ const withBody = (now: Draft, row: Row, following?: Row): Draft => {
   now.body.push(row)
   return now
 }
-
-/** Neither a credit nor a date alone: 我县召开会议. */
-export const isWords = ({ text }: Row): boolean => creditNames(text) === null && !isDateLine(text)
-
-/** A headline row, or a credit below one; both stand before the body. */
-const isHeadRow = (row: Row): boolean =>
-  row.heading > 0 || ((isShort(row) || isSubHeadline(row)) && isWords(row) && onwardMark(row) === null)
 
 /** True when a new article begins at this row, whatever it is made of. */
 function opensArticle(now: Draft, rows: readonly Row[], at: number, datelines: boolean): boolean {
@@ -166,26 +157,18 @@ const closes = (text: string): boolean => {
   return tail !== undefined && creditNames(tail) !== null
 }
 
+/** Rows that an editors' note has at most: what is longer is an article with a note in it. */
+const longestNote = 3
+
 /** Headline without a body counts where a heading mark vouches for it, or where the page holds nothing else. */
 const isArticle = (one: Draft, _at: number, all: readonly Draft[]): boolean => {
-  if (one.note || (one.body.length === 0 && one.head.every(row => isColumnHead(row.text)))) return false
+  if (
+    (one.note && one.body.length <= longestNote) ||
+    (one.body.length === 0 && one.head.every(row => isColumnHead(row.text)))
+  )
+    return false
   if (one.body.length > 0)
     return one.head.length > 0 || one.from !== null || one.dateline || one.body.some(row => row.text.length > 30)
   const marked = one.head.some(row => row.heading > 0)
   return one.head.length > 0 && (marked || all.every(other => other.body.length === 0))
 }
-
-/**
- * The rows that are numbered headlines (一、… 二、…) of a digest: 一、 stands before any other text, and at least half of
- * the sections open like news. Else the numbers are sections of one article and none is returned.
- */
-function numberedHeads(rows: readonly Row[]): ReadonlySet<number> {
-  const heads = rows.flatMap((row, i) => (isNumbered(row) ? [i] : []))
-  const first = heads[0]
-  if (first === undefined || !/^一、/.test(rows[first]?.text ?? '') || !rows.slice(0, first).every(isShort))
-    return new Set()
-  const news = heads.filter(i => rows.slice(i + 1, i + 3).some(row => beginsNews(row.text)))
-  return news.length * 2 >= heads.length ? new Set(heads) : new Set()
-}
-
-const isNumbered = (row: Row): boolean => isShort(row) && /^[一二三四五六七八九十]{1,3}、/u.test(row.text)

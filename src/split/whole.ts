@@ -1,5 +1,6 @@
 /** A document that is one article → its rows. */
-import { type Cut, isShort, isWords } from './page.ts'
+import { isShort, isWords } from './headline-rows.ts'
+import type { Cut } from './page.ts'
 import type { Row } from './rows.ts'
 
 const mostHeadRows = 3
