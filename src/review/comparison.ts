@@ -1,5 +1,5 @@
 import { type Comparing, compare } from '../resolve/compare/index.ts'
-import { profileOf } from '../resolve/compare/profile.ts'
+import { type Profile, profileOf } from '../resolve/compare/profile.ts'
 import { bitsOf, prior, strictness } from '../resolve/compare/weights.ts'
 import type { Mention } from '../workspace/mentions.ts'
 
@@ -14,7 +14,7 @@ export type Weighed = Readonly<{ score: number; bits: number; line: number; feat
 
 /** Null where the names are too far apart to be one, or only their likeness speaks for it. */
 export function weighed(a: readonly Mention[], b: readonly Mention[], comparing: Comparing): Weighed | null {
-  const comparison = compare(profileOf(a), profileOf(b), comparing)
+  const comparison = compare(profile(a), profile(b), comparing)
   if (comparison === null) return null
   const features = comparison.evidence.map(one => ({ what: one.what, bits: rounded(bitsOf(one)), why: one.why }))
   const before = { what: 'prior', bits: prior, why: 'two mentions in the news are rarely of one person' }
@@ -23,3 +23,12 @@ export function weighed(a: readonly Mention[], b: readonly Mention[], comparing:
 }
 
 const rounded = (value: number, by = 10): number => Math.round(value * by) / by
+
+/** Somebody is compared with many; what is known of their colleagues hangs on the profile. */
+const profiles = new WeakMap<readonly Mention[], Profile>()
+
+function profile(mentions: readonly Mention[]): Profile {
+  const known = profiles.get(mentions) ?? profileOf(mentions)
+  profiles.set(mentions, known)
+  return known
+}

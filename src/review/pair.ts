@@ -27,15 +27,20 @@ export function pairOf({ db, dir }: Workspace, words: readonly [string, string])
   const [x, y] = [mentionsOf(db, a), mentionsOf(db, b)]
   const sideOf = sidesIn(db)
   const comparing = { namesIn: identityIn(db).namesIn, without: leftOut(db) }
-  const ledger = judgementsIn(dir)
-  const { attached } = attachJudgements(db, ledger.lines(), ledger.file)
   return {
     a: { person: a.person, ...sideOf(x) },
     b: { person: b.person, ...sideOf(y) },
     onePerson: a.person === b.person,
     weighed: weighed(x, y, comparing),
-    judgements: between(attached, x, y).map(({ line, value }) => ({ line, ...value })),
+    judgements: judgedBetween({ db, dir }, a, b),
   }
+}
+
+/** What people judged of any mention of one and any of the other, by lines; of the mention alone where one was named. */
+export function judgedBetween({ db, dir }: Pick<Workspace, 'db' | 'dir'>, a: Whom, b: Whom): readonly Judged[] {
+  const ledger = judgementsIn(dir)
+  const { attached } = attachJudgements(db, ledger.lines(), ledger.file)
+  return between(attached, mentionsOf(db, a), mentionsOf(db, b)).map(({ line, value }) => ({ line, ...value }))
 }
 
 function mentionsOf(db: DatabaseSync, { person, mention, alone }: Whom): readonly Mention[] {

@@ -36,9 +36,10 @@ export function questionsOf(db: DatabaseSync, judged: readonly Attached[]): read
   const identity = identityIn(db)
   const comparing = { namesIn: identity.namesIn, without: leftOut(db) }
   const isJudged = judgedIn(judged)
+  const people = peopleIn(identity)
   const found = new Map<string, Question>()
   for (const name of names(db)) {
-    for (const pair of pairsOf(identity, name, comparing)) {
+    for (const pair of pairsOf(identity, { name, people, comparing })) {
       if (isJudged(pair.a, pair.b)) continue
       const question = questionOf(pair, comparing)
       if (question !== null) found.set(question.id, question)
@@ -55,20 +56,35 @@ const names = (db: DatabaseSync): readonly string[] =>
 
 type Groups = Pick<Question, 'a' | 'b' | 'joined'>
 
-function* pairsOf(identity: Identity, name: string, comparing: Comparing): Generator<Groups> {
-  const own = personsOf(identity, identity.mentions(name))
+type People = (name: string) => readonly (readonly Mention[])[]
+type Asking = Readonly<{ name: string; people: People; comparing: Comparing }>
+
+function* pairsOf(identity: Identity, { name, people, comparing }: Asking): Generator<Groups> {
+  const own = people(name)
   for (const mentions of own) yield* doubtful(mentions, comparing)
-  const others = identity.near(name).filter(other => other > name)
-  const near = others.flatMap(other => personsOf(identity, identity.mentions(other)))
+  const near = identity.near(name).filter(other => other > name)
+  const others = near.flatMap(people)
   for (const [i, a] of own.entries())
-    for (const b of [...own.slice(i + 1), ...near])
+    for (const b of [...own.slice(i + 1), ...others])
       if (!sharesArticle(a, b) && (own.length < many || sharesHome(a, b))) yield { a, b, joined: false }
 }
 
-/** The mentions of each person of whom one of these is one, without private people. */
-function personsOf(identity: Identity, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const persons = new Set(mentions.filter(it => !it.private).flatMap(it => identity.taken(it)?.id ?? []))
-  return [...persons].toSorted().map(person => identity.mentionsOf(person))
+/** Names of which the people are kept, since their neighbours ask for them. */
+const kept = 5_000
+
+/** The mentions of each person of whom some mention has this name, without private people. */
+function peopleIn(identity: Identity): People {
+  const known = new Map<string, ReturnType<People>>()
+  return name => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    if (known.size >= kept) known.clear()
+    const mentions = identity.mentions(name).filter(it => !it.private)
+    const persons = new Set(mentions.flatMap(it => identity.taken(it)?.id ?? []))
+    const found = [...persons].toSorted().map(person => identity.mentionsOf(person))
+    known.set(name, found)
+    return found
+  }
 }
 
 /** Two parts of a person whom stricter rules would not have joined. */

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { buildCommand } from '../../src/cli/commands/build.ts'
 import { type CorrectOptions, correctCommand } from '../../src/cli/commands/correct.ts'
 import { judgeCommand } from '../../src/cli/commands/judge.ts'
+import { temporaryFolder } from '../folders.ts'
 import { builtCounty, differences, givenRows, mention, signal, written } from './decided-county.ts'
+import { paperExtractor } from './paper-extractor.ts'
 import { quietly } from './quietly.ts'
 
 type Told = Readonly<{ persons: readonly Readonly<{ id: string; caption: string }>[] }>
@@ -67,6 +70,15 @@ describe('merge and split', () => {
   })
 })
 
+test('people are not joined while mentions of theirs are judged different', async () => {
+  const out = await builtCounty()
+  const { persons } = await judge(out, 'different', mention('two'), mention('three'))
+  const [a = '', b = ''] = persons.map(({ id }) => id)
+  await expect(judge(out, 'same', a, b)).rejects.toThrow(/are different, says line 1 .* --undo 1/u)
+  await judge(out, 'same', mention('one'), mention('two'))
+  await expect(judge(out, 'different', mention('one'), mention('two'))).rejects.toThrow(/are same, says line 2/u)
+})
+
 describe('correct', () => {
   test('each fact, then all taken back: graph and workspace are as before', async () => {
     const out = await builtCounty()
@@ -117,4 +129,14 @@ describe('correct', () => {
   ])('refuses %s', async (_, what, options, message) => {
     await expect(correct(await builtCounty(), what, options)).rejects.toThrow(message)
   })
+})
+
+test('build tells how many decisions hold, and how many wait for their words', async () => {
+  const out = await builtCounty()
+  await judge(out, 'same', mention('one'), mention('three'))
+  const [line = ''] = ledger(out, 'judgements')
+  appendFileSync(join(out, 'judgements.jsonl'), `${line.replace('one.txt', 'gone.txt')}\n`)
+  const papers = temporaryFolder()
+  const json = await quietly(() => buildCommand([papers], { out, workers: 1, json: true }, signal, paperExtractor()))
+  expect(JSON.parse(json)).toMatchObject({ decisions: { judgements: 1, corrections: 0, waiting: 1 } })
 })

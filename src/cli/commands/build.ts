@@ -36,10 +36,11 @@ export const buildCommand = async (
   try {
     const intake = await read(workspace, paths, options, { extractor: stages, signal })
     emptyHeap()
-    settle(workspace)
+    const decisions = settle(workspace)
     emptyHeap()
     const filled = await fill(workspace, choice, signal, claimsOf(options))
-    printReport(reportOf(workspace, intake, filled, (Date.now() - startedAt) / 1000), options)
+    const seconds = (Date.now() - startedAt) / 1000
+    printReport({ ...reportOf(workspace, { intake, filled, seconds }), decisions }, options)
     return Object.keys(intake.tally.problems).length === 0
   } finally {
     workspace.close()
@@ -60,7 +61,9 @@ async function read(
   }
 }
 
-function reportOf(workspace: Workspace, intake: Intake, filled: Filled, seconds: number): BuildReport {
+type Run = Readonly<{ intake: Intake; filled: Filled; seconds: number }>
+
+function reportOf(workspace: Workspace, { intake, filled, seconds }: Run): Omit<BuildReport, 'decisions'> {
   const { totals, written, place } = filled
   return {
     ...countsOf(workspace.db),

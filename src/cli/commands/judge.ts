@@ -1,8 +1,10 @@
-import { UsageError } from '../../errors.ts'
+import { RenmaiError, UsageError } from '../../errors.ts'
+import { judgedBetween } from '../../review/pair.ts'
 import { enterDecisions } from '../../workspace/ledgers/decide.ts'
 import type { Judgement } from '../../workspace/ledgers/judgements.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { anchorOf, type Whom, whomOf } from '../../workspace/whom.ts'
+import { call } from '../call.ts'
 import { type DecidingOptions, deciding, signatureOf } from '../run/deciding.ts'
 
 export type JudgeOptions = DecidingOptions & Readonly<{ json?: boolean }>
@@ -20,6 +22,7 @@ export const judgeCommand = async (
   const told = await deciding(options, signal, workspace => {
     const [a, b] = [whomOf(workspace.db, words[0]), whomOf(workspace.db, words[1])]
     const judgement = judgementOf(workspace, kind, [a, b], options)
+    refuseOpposite(workspace, kind, [a, b])
     enterDecisions(workspace, { judgements: [judgement] })
     return (): Told => ({ judgement, persons: personsOf(workspace, [a, b]) })
   })
@@ -34,6 +37,16 @@ function judgementOf({ db }: Workspace, kind: Kind, [a, b]: readonly [Whom, Whom
         : `both are one mention, ${a.mention.article}/${a.mention.key}`,
     )
   return { a: anchorOf(db, a.mention), b: anchorOf(db, b.mention), judgement: kind, ...signatureOf(options) }
+}
+
+/** Two people are not joined while a line says of mentions of theirs that they are two; nor the other way round. */
+function refuseOpposite(workspace: Workspace, kind: Kind, [a, b]: readonly [Whom, Whom]): void {
+  const against = judgedBetween(workspace, a, b).find(it => it.judgement === (kind === 'same' ? 'different' : 'same'))
+  if (against === undefined) return
+  throw new RenmaiError(
+    `${a.caption} and ${b.caption} are ${against.judgement}, says line ${against.line} of judgements.jsonl (${against.by}, ${against.at}). ` +
+      `Nothing was changed. To take it back: ${call} review --undo ${against.line}`,
+  )
 }
 
 /** Whom the two mentions are taken for now. */

@@ -1,6 +1,7 @@
 import type { Counts } from '../../workspace/counts.ts'
 import type { Standing } from '../../workspace/documents.ts'
 import { call } from '../call.ts'
+import type { DecisionCounts } from '../run/filling.ts'
 import { table } from './table.ts'
 
 export type BuildReport = Counts &
@@ -8,6 +9,8 @@ export type BuildReport = Counts &
     standings: Readonly<Record<Standing, number>>
     vanished: readonly string[]
     problems: Readonly<Record<string, number>>
+    /** What people decided, as it holds. */
+    decisions: DecisionCounts
     /** Nodes by label and edges by type of the whole graph. */
     nodes: Readonly<Record<string, number>>
     edges: Readonly<Record<string, number>>
@@ -45,7 +48,8 @@ const words: Readonly<Record<Standing, string>> = {
   same: 'as they were',
 }
 
-function reportTable({ documents, articles, encodings, nodes, edges, notes, problems, seconds }: BuildReport): string {
+function reportTable(report: BuildReport): string {
+  const { documents, articles, encodings, nodes, edges, notes, problems, seconds, decisions } = report
   const count = (label: string) => nodes[label] ?? 0
   const counted = (word: string, counts: Readonly<Record<string, number>>) =>
     Object.entries(counts)
@@ -64,6 +68,9 @@ function reportTable({ documents, articles, encodings, nodes, edges, notes, prob
     ...encodings.map(({ name, count }): [string, number] => [`read as ${name}`, count]),
     ...notes.map(({ code, count }): [string, number] => [`notes ${code}`, count]),
     ...counted('problems', problems),
+    ...Object.entries(decisions).flatMap(([name, number]): [string, number][] =>
+      number > 0 ? [[`decided: ${name}`, number]] : [],
+    ),
     ['seconds', seconds],
   ]
   return table([{ name: '' }, { name: '', align: 'right' }], rows).trim()

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Asked } from '../../review/review.ts'
 import type { Seen, Side } from '../../review/side.ts'
+import { call } from '../call.ts'
 import { escaped } from './escaped.ts'
 
 /**
@@ -19,7 +20,7 @@ export function reviewPage(questions: readonly Asked[]): string {
     '<p><label>Your name 姓名 <input id="by" autocomplete="name" required></label>',
     `<output id="done">0</output> / ${questions.length}`,
     '<button id="save">Save decisions 保存</button></p>',
-    '<p>Then 然后: <code>renmai review --apply decisions.jsonl</code></p>\n</header>',
+    `<p>Then 然后: <code>${escaped(call)} review --apply decisions.jsonl</code></p>\n</header>`,
     ...questions.map(section),
     `<script>${script}</script>\n</body>\n</html>\n`,
   ].join('\n')

@@ -8,7 +8,7 @@ import { chainOf } from '../../recognise/gazetteer/index.ts'
 import type { Optional } from '../../resolve/compare/optional.ts'
 import { resolveIdentity } from '../../resolve/index.ts'
 import { writeExports } from '../../workspace/exports.ts'
-import { applyDecisions, type Decisions } from '../../workspace/ledgers/decide.ts'
+import { applyDecisions } from '../../workspace/ledgers/decide.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { call } from '../call.ts'
 import { showStage } from '../print/stage.ts'
@@ -16,24 +16,26 @@ import { showStage } from '../print/stage.ts'
 /** What became of the graph: how much it holds, how much of that was written, and where it is. */
 export type Filled = Readonly<{ totals: Totals; written: number; place: string | null }>
 
-/** All that follows the records: who is who, the exports. Returns whether anything had changed. */
-export function settle(workspace: Workspace, without?: readonly Optional[]): boolean {
+/** Lines of the ledgers that hold, and those whose words are not found. */
+export type DecisionCounts = Readonly<{ judgements: number; corrections: number; waiting: number }>
+
+/** All that follows the records: what people decided, who is who, the exports. Returns how many decisions hold. */
+export function settle(workspace: Workspace, without?: readonly Optional[]): DecisionCounts {
   const decided = applyDecisions(workspace)
-  if (decided.unattached.length > 0) process.stderr.write(`renmai: ${notFound(decided, workspace)}\n`)
+  const waiting = new Set(decided.unattached.map(({ file, line }) => `${file} ${line}`)).size
+  if (waiting > 0) process.stderr.write(`renmai: ${notFound(waiting, workspace)}\n`)
   const resolving = showStage('who is who')
   const names = resolveIdentity(workspace, { progress: resolving.at, decided, ...(without && { without }) })
   resolving.end(names === 0 ? 'nothing new' : `${names} names looked at`)
   const exporting = showStage('exports')
   const written = writeExports(workspace)
   exporting.end(written ? `six files in ${workspace.dir}` : 'as they were')
-  return names > 0 || written
+  return { judgements: decided.judgements, corrections: decided.corrections, waiting }
 }
 
 /** Decisions are never dropped in silence: those whose words are gone wait, and are told in every run. */
-const notFound = ({ unattached }: Decisions, { dir }: Workspace): string => {
-  const lines = new Set(unattached.map(({ file, line }) => `${file} ${line}`))
-  return `${lines.size} ${lines.size === 1 ? 'decision waits' : 'decisions wait'}: the words are not found. See: ${call} review --list --out ${dir}`
-}
+const notFound = (count: number, { dir }: Workspace): string =>
+  `${count} ${count === 1 ? 'decision waits' : 'decisions wait'}: the words are not found. See: ${call} review --list --out ${dir}`
 
 /**
  * Brings the graph up to the workspace. Where the store cannot be reached the workspace is complete all the same, and

@@ -47,8 +47,11 @@ function candidatesIn(record: ArticleRecord, things: readonly Named[]): readonly
   )
 }
 
-/** Shares of the context that must be found again: under the same name, or under another at the very place. */
-const enough = { sameName: 0.6, otherName: 0.9 }
+/**
+ * Shares of the context that must be found again, by what else is as it was: name and place (somebody may have written
+ * the context by hand), the name alone, the place alone.
+ */
+const enough = { both: 0.3, sameName: 0.6, otherName: 0.9 }
 
 function bestOf(anchor: Anchor, candidates: readonly Candidate[]): Target | null {
   const [name, context] = [squeezed(anchor.name), squeezed(anchor.context)]
@@ -56,7 +59,7 @@ function bestOf(anchor: Anchor, candidates: readonly Candidate[]): Target | null
     const [isNamed, isThere] = [candidate.names.includes(name), candidate.offset === anchor.offset]
     if (!isNamed && !isThere) return []
     const share = context === '' ? Number(isThere) : longestShared(context, candidate.context) / context.length
-    if (share < (isNamed ? enough.sameName : enough.otherName)) return []
+    if (share < leastShare(isNamed, isThere)) return []
     return [{ candidate, share, isNamed, distance: Math.abs(candidate.offset - anchor.offset) }]
   })
   const [best] = fits.toSorted(
@@ -64,6 +67,9 @@ function bestOf(anchor: Anchor, candidates: readonly Candidate[]): Target | null
   )
   return best === undefined ? null : { article: best.candidate.article, key: best.candidate.key }
 }
+
+const leastShare = (isNamed: boolean, isThere: boolean): number =>
+  isNamed && isThere ? enough.both : isNamed ? enough.sameName : enough.otherName
 
 /** Length of the longest stretch that both have. */
 function longestShared(a: string, b: string): number {

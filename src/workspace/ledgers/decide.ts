@@ -24,6 +24,8 @@ type Pair = readonly [Target, Target]
 export type Decisions = Readonly<{
   same: readonly Pair[]
   different: readonly Pair[]
+  /** How many lines of each ledger hold, unsure ones too. */
+  judgements: number
   corrections: number
   unattached: readonly Unattached[]
 }>
@@ -46,7 +48,8 @@ export function applyDecisions(workspace: Workspace): Decisions {
       const pairs = (kind: Judgement['judgement']): readonly Pair[] =>
         judged.attached.flatMap(({ value, a, b }): Pair[] => (value.judgement === kind ? [[a, b]] : []))
       return {
-        ...{ same: pairs('same'), different: pairs('different'), corrections: right.count },
+        ...{ same: pairs('same'), different: pairs('different') },
+        ...{ judgements: judged.attached.length, corrections: right.count },
         unattached: [...right.unattached, ...judged.unattached],
       }
     }),

@@ -8,8 +8,8 @@ import { writeWhole } from '../atomic-file.ts'
 /** Who decided, when and why: part of every line of a ledger. */
 export const signature = {
   by: z.string().min(1),
-  at: z.iso.datetime({ offset: true }).or(z.iso.date()),
-  reason: z.string(),
+  at: z.iso.datetime({ offset: true, local: true }).or(z.iso.date()),
+  reason: z.string().default(''),
 }
 
 /** A decision with the number of its line, from 1. */

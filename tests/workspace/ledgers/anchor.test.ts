@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articlesOf, extract } from '../../../src/pipeline.ts'
-import type { ArticleRecord } from '../../../src/record.ts'
+import type { ArticleRecord, Person } from '../../../src/record.ts'
 import { type Anchor, anchorsIn } from '../../../src/workspace/ledgers/anchor.ts'
 import { attachEvents, attachPeople, attachWords } from '../../../src/workspace/ledgers/attach.ts'
 import { page } from '../../clean/documents.ts'
@@ -79,6 +79,7 @@ describe('attaches again', () => {
     ['another offset', (it: Anchor) => ({ ...it, offset: it.offset + 500 })],
     ['no line breaks in the context', (it: Anchor) => ({ ...it, context: it.context.replace(/\s/gu, '') })],
     ['a little more context', (it: Anchor) => ({ ...it, context: `${it.context}。` })],
+    ['a context without the words', (it: Anchor) => ({ ...it, context: it.context.replace(it.name, '') })],
     ['the place without context', (it: Anchor) => ({ ...it, context: '' })],
   ])('%s', (_, change) => {
     for (const anchor of anchors) expect(nameAt(before, change(anchor))).toBe(anchor.name)
@@ -116,6 +117,30 @@ describe('attaches again', () => {
     const anchor = anchorsIn(record as ArticleRecord)('乡镇', [at, at + 2])
     expect(attachWords(anchor, before)?.span).toEqual([at, at + 2])
   })
+})
+
+test('other rules of clean-up lose no anchor, whatever they take out', () => {
+  const original = `${title}\n3 月 2 日，县委书记 林 青 禾主持会议，县长周 望舒、副县长顾北川出席。林青禾 要求，抓好落实。`
+  const people = ['林青禾', '周望舒', '顾北川']
+  /** The record of the same document by rules that take out these blanks. */
+  const cleaned = (taken: readonly number[]): ArticleRecord => {
+    const blanks = [...original.matchAll(/ /gu)].map(({ index }) => index)
+    const edits = blanks.filter((_, i) => taken.includes(i)).map(at => [at, ' ', '', 'blank'] as const)
+    const text = [...original].filter((_, at) => !edits.some(edit => edit[0] === at)).join('')
+    const named = (name: string, i: number) => {
+      const places = [...text.matchAll(new RegExp([...name].join(' ?'), 'gu'))]
+      const spans = places.map(({ index, 0: words }) => [index, index + words.length] as const)
+      return { ...(base.people[0] as Person), key: `p${i + 1}`, name, spans }
+    }
+    return { ...base, text, edits, people: people.map(named) }
+  }
+  const [base] = recordsOf(wrapped(60)) as [ArticleRecord]
+  const taken = fc.uniqueArray(fc.nat(7))
+  fc.assert(
+    fc.property(taken, taken, (before, after) => {
+      for (const anchor of anchorsOf([cleaned(before)])) expect(nameAt([cleaned(after)], anchor)).toBe(anchor.name)
+    }),
+  )
 })
 
 describe('does not attach', () => {
