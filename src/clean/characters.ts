@@ -1,4 +1,5 @@
 /** Fixes of single characters. */
+import { matches } from '../matches.ts'
 import type { Replacement } from './edits.ts'
 import { isHan, isSpace, linesOf } from './lines.ts'
 
@@ -10,7 +11,7 @@ export function each(
   change: (found: string, groups: Readonly<Record<string, string | undefined>>, at: number) => string | null,
 ): Replacement[] {
   const changes: Replacement[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     const [found] = match
     const inserted = change(found, match.groups ?? {}, match.index)
     if (inserted !== null) changes.push({ start: match.index, end: match.index + found.length, inserted, fix })

@@ -1,4 +1,5 @@
 /** Lines in which a paper names itself and its issue: the head of a page, and the same again over every page. */
+import { matches } from '../matches.ts'
 import words from './paper-lines.json' with { type: 'json' }
 
 /** What such a line says; null and false where it does not. */
@@ -53,7 +54,7 @@ export function paperLine(line: string): PaperLine | null {
   const all = line.normalize('NFKC').replaceAll(/:\s+/g, ':')
   const date = dateIn(all)
   const undated = date === null ? all : all.replace(date.words, ' ')
-  const page = [...undated.matchAll(pageNumber)][0]?.groups
+  const page = matches(undated, pageNumber)[0]?.groups
   const rest = [issueNumber, pageNumber, ...passedOver].reduce((left, known) => left.replaceAll(known, ' '), undated)
   const pieces = rest.split(separators).filter(piece => /[\u3400-\u9fff]/u.test(piece))
   const others = pieces.filter(piece => !owned.test(piece) && !isNotice(piece) && !columns.has(piece))

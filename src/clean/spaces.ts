@@ -1,4 +1,5 @@
 /** Blanks that OCR and layout put inside words. A blank between two names or two phrases of a headline is a separator and stays. */
+import { matches } from '../matches.ts'
 import type { Replacement } from './edits.ts'
 import { isHan } from './lines.ts'
 import { isName, isSurname } from './names.ts'
@@ -18,7 +19,7 @@ type Gap = Readonly<{ start: number; end: number; mark: string }>
  */
 export function spacesInWords(text: string): Replacement[] {
   if (!/[ \t\u00a0\u3000]/.test(text)) return []
-  const gaps = [...text.matchAll(gap)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
+  const gaps = matches(text, gap).map(({ 0: mark, index }) => ({ start: index, end: index + mark.length, mark }))
   const inWords = new Set<Gap>([...singleCharacters(text, gaps), ...numbers(text, gaps), ...names(text, gaps)])
   // From the end on: a gap in prose goes only when none behind it stays.
   const gone = new Set([...inWords].map(one => one.start))

@@ -1,4 +1,5 @@
 /** Dates as printed → EDTF: 3月2日下午 in an article published 2024-03-04 → 2024-03-02. Unknown digits are X. */
+import { matches } from '../matches.ts'
 import type { Span } from '../record.ts'
 import { datePatterns } from './date-patterns.ts'
 import { type Issue, parseIssue } from './issue.ts'
@@ -39,10 +40,10 @@ const until = /(?:截至|截止到?|自从?|始于|推迟到|延期至)$/
 
 function found(text: string, issue: Issue, kind: 'full' | 'bare'): readonly DateMention[] {
   const patterns = datePatterns.filter(each => (each.kind ?? 'full') === kind)
-  const sentences = [...text.matchAll(sentence)].filter(([words]) => mayHoldDate.test(words))
+  const sentences = matches(text, sentence).filter(([words]) => mayHoldDate.test(words))
   return patterns.flatMap(({ pattern, read }) =>
     sentences.flatMap(({ 0: words, index }) =>
-      [...words.matchAll(pattern)].flatMap(match => {
+      matches(words, pattern).flatMap(match => {
         const start = index + match.index
         const end = start + match[0].length
         const told = read(match, issue)

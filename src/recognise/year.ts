@@ -1,4 +1,5 @@
 /** The year an article without a date of issue was written in, from the years its page names. */
+import { matches } from '../matches.ts'
 import { calendar } from './lexicon/index.ts'
 
 const named = /(?<!\d)((?:19|20)\d{2})年/g
@@ -11,7 +12,7 @@ const lateInYear = /(?<!\d)1[12]月\d{1,2}日/
  */
 export function yearOfPage(text: string): number | null {
   const counts = new Map<number, number>()
-  for (const match of text.matchAll(named)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1)
+  for (const match of matches(text, named)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1)
   const most = Math.max(0, ...counts.values())
   const years = [...counts].filter(([, count]) => count === most).map(([year]) => year)
   if (years.length > 0) return lateInYear.test(text) ? Math.min(...years) : Math.max(...years)

@@ -1,4 +1,5 @@
 /** Who was put in or out of office in the article: 任命徐万里为县农业农村局局长, 何建设不再担任…. */
+import { matches } from '../matches.ts'
 import type { Division } from '../recognise/gazetteer/index.ts'
 import { appointingVerbs } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
@@ -100,5 +101,5 @@ const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?:起|以来|初|底)?(?!\d)/g
 /** The date named last before the title in its sentence; else the year. */
 function dateIn({ dates }: Recognised, { words, at }: Telling, { evidence }: Office): string | null {
   const date = dates.findLast(({ span }) => span[0] >= at && span[1] <= evidence[0])
-  return date?.edtf ?? [...words.matchAll(sinceYear)].at(-1)?.[1] ?? null
+  return date?.edtf ?? matches(words, sinceYear).at(-1)?.[1] ?? null
 }

@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts'
 import type { Division } from '../recognise/gazetteer/index.ts'
 import { resolveOffice } from './organs/resolve.ts'
 
@@ -10,7 +11,7 @@ const term = /第?[一二三四五六七八九十\d]+届/
 
 /** 县人大常委会会议决定任命… → 宜黄县人民代表大会常务委员会; 省委决定… → as resolved from home; null where nobody is named. */
 export function decidingBody(words: string, home: Division | null): string | null {
-  for (const match of [...words.matchAll(body)].reverse()) {
+  for (const match of matches(words, body).toReversed()) {
     const name = match[1] ?? ''
     const behind = words.slice(match.index + match[0].length)
     if (deciding.test(behind)) return fullName(name.replace(term, ''), home)

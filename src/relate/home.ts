@@ -1,5 +1,7 @@
 /** 本地: which county, city or province 我县, 县委 and 县长 mean in an article. */
+
 import type { HomeHint } from '../article.ts'
+import { matches } from '../matches.ts'
 import { chainAt } from '../recognise/chain.ts'
 import { chainOf, type Division, divisionsNamed, levelRank } from '../recognise/gazetteer/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
@@ -64,7 +66,7 @@ const divisionsByCode = (code: string): Division | null => chainOf(code).at(-1) 
 /** The level word the article uses of itself most: 县 from 县委, 我县, 县领导. */
 function levelSpokenOf(text: string): string | null {
   const counts = new Map<string, number>()
-  for (const match of text.matchAll(bareLevel)) {
+  for (const match of matches(text, bareLevel)) {
     const level = match[1] ?? match[2] ?? match[3] ?? ''
     counts.set(level, (counts.get(level) ?? 0) + (match[1] && match[0].startsWith('我') ? 3 : 1))
   }

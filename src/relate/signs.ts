@@ -1,4 +1,5 @@
 /** Signs of occasions: what single sentences tell of a meeting, a tour, a signing. */
+import { matches } from '../matches.ts'
 import { eventVerbs, occasionHeads } from '../recognise/lexicon/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { EventKind, Span } from '../record.ts'
@@ -108,20 +109,23 @@ const delegations = (article: Recognised): readonly Sign[] =>
   article.sentences.flatMap((sentence, i): readonly Sign[] =>
     sentence.part !== 'body'
       ? []
-      : [...article.text.slice(...sentence.span).matchAll(delegation)].slice(0, 1).map(match => {
-          const start = sentence.span[0] + match.index
-          const span = [start, start + match[0].length] as const
-          const who = article.names.findLast(each => each.span[1] <= start && each.span[0] >= sentence.span[0]) ?? null
-          return {
-            sentence: i,
-            kind: 'conference',
-            act: '参加',
-            name: `${match[1]}${match[2]}`,
-            span,
-            rule: 'delegation',
-            who,
-          }
-        }),
+      : matches(article.text.slice(...sentence.span), delegation)
+          .slice(0, 1)
+          .map(match => {
+            const start = sentence.span[0] + match.index
+            const span = [start, start + match[0].length] as const
+            const who =
+              article.names.findLast(each => each.span[1] <= start && each.span[0] >= sentence.span[0]) ?? null
+            return {
+              sentence: i,
+              kind: 'conference',
+              act: '参加',
+              name: `${match[1]}${match[2]}`,
+              span,
+              rule: 'delegation',
+              who,
+            }
+          }),
   )
 
 function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Span): Sign | null {

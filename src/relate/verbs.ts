@@ -1,4 +1,5 @@
 /** The verbs of an article that tell what somebody did, in text order, those inside quotations left out. */
+import { matches } from '../matches.ts'
 import { type VerbClass, verbs } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
@@ -26,13 +27,13 @@ const quotation = /“[^“”]{8,}?”/g
 /** 郭强出席会议并讲话 → 出席 attend, 讲话 speak; 李军就经费保障作了说明 → 说明 speak. */
 export function verbsOf(article: Recognised): readonly Verb[] {
   const presented = presentedVerbs(article)
-  const nouns = [...article.text.matchAll(nominal)].map(match =>
+  const nouns = matches(article.text, nominal).map(match =>
     speech(match.index, match[0].length, lectured.exec(match[0])?.[0] ?? match[1] ?? ''),
   )
   const said = [pronoun, whileSaying].flatMap(pattern =>
-    [...article.text.matchAll(pattern)].map(match => speech(match.index + match[0].length - 1, 1, match[1] ?? '')),
+    matches(article.text, pattern).map(match => speech(match.index + match[0].length - 1, 1, match[1] ?? '')),
   )
-  const answers = [...article.text.matchAll(press)].map(match =>
+  const answers = matches(article.text, press).map(match =>
     speech(match.index, 2, match[0].includes('答') ? '回答' : '交流'),
   )
   const listed = article.terms.verbs
@@ -43,7 +44,7 @@ export function verbsOf(article: Recognised): readonly Verb[] {
   )
   return outside(
     all,
-    [...article.text.matchAll(quotation)].map(match => [match.index, match.index + match[0].length]),
+    matches(article.text, quotation).map(match => [match.index, match.index + match[0].length]),
   )
 }
 

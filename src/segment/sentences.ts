@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article.ts'
+import { matches } from '../matches.ts'
 import type { Span } from '../record.ts'
 
 /** A sentence: up to 。！？； or a line end, with the closing marks behind it. */
@@ -8,7 +9,7 @@ const sentence = /[^。！？!?；;\n]*(?:[。！？!?；;]+[”’」』）)]*|
 export function sentencesOf(article: Article): readonly Sentence[] {
   const found: Sentence[] = []
   let paragraph = 0
-  for (const match of article.text.matchAll(sentence)) {
+  for (const match of matches(article.text, sentence)) {
     const span = trimmed(article.text, match.index, match.index + match[0].length)
     if (span) found.push({ span, paragraph, part: partOf(article, span[0]) })
     if (match[0].endsWith('\n')) paragraph++

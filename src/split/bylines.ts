@@ -1,4 +1,5 @@
 /** Credits inside a line: in the opening of an article, behind its last sentence, under a picture. */
+import { matches } from '../matches.ts'
 import { beginsWithCredit } from './credit-words.ts'
 import { isPerson } from './credited-names.ts'
 import { creditNames, isLabelledCredit } from './credits.ts'
@@ -23,7 +24,7 @@ const hasBracket = new RegExp(open, 'u')
 
 function openingBracket(line: string): Credit | null {
   if (!hasBracket.test(line.slice(0, farthest))) return null
-  for (const { 0: all, index, groups } of line.slice(0, farthest + 64).matchAll(bracket)) {
+  for (const { 0: all, index, groups } of matches(line.slice(0, farthest + 64), bracket)) {
     const [before, words] = [line.slice(0, index), groups?.['words']?.trim() ?? '']
     if (index > farthest || before.includes('。')) return null
     const names = creditNames(all)

@@ -1,4 +1,5 @@
 /** The words of a credit line told apart: 记者苗青 通讯员：白杨 → 记者, 苗青, 通讯员, 白杨, each with what it is. */
+import { matches } from '../matches.ts'
 import words from './bylines.json' with { type: 'json' }
 
 /**
@@ -58,7 +59,7 @@ export const piecesOf = (line: string): readonly Piece[] =>
 function partsOf(chunk: string): Piece[] {
   const colon = /[：:]$/.test(chunk)
   const all = colon ? chunk.slice(0, -1) : chunk
-  const labels = behind.has(all) || isCredit.test(all) ? [] : [...all.matchAll(label)]
+  const labels = behind.has(all) || isCredit.test(all) ? [] : matches(all, label)
   const cuts = [0, ...labels.flatMap(({ 0: found, index }) => [index, index + found.length]), all.length]
   const texts = cuts.slice(1).map((end, i) => all.slice(cuts[i], end))
   const pieces = texts.filter(text => text !== '')

@@ -1,3 +1,4 @@
+import { matches } from '../../matches.ts'
 import type { Span } from '../../record.ts'
 
 /** Phrases in which a name is no person of the article; the guide leaves them out. */
@@ -15,7 +16,7 @@ const title = /《[^《》\n]{1,60}》/g
 /** Stretches that hold no person: book titles and fixed phrases. */
 export const forbiddenSpans = (text: string): readonly Span[] =>
   [title, phrases[0], phrases[1]].flatMap(pattern =>
-    [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length] as const),
+    matches(text, pattern).map(match => [match.index, match.index + match[0].length] as const),
   )
 
 /** Whether a name ends in a word that makes it a thing: 中山|路, 焦裕禄|精神. */

@@ -1,4 +1,5 @@
 /** Venues by the verb behind them: 在文化馆小剧场|举行, 在县防汛抗旱指挥部|召开. */
+import { matches } from '../../matches.ts'
 import type { Span } from '../../record.ts'
 
 const held = /(?:召开|举行|举办|开幕|闭幕|揭牌|会见|开赛|开演)/g
@@ -9,7 +10,7 @@ const reach = 30
 const general = /^(?:[我本该全各]|线上|国内|现场|会议室|会场|大会堂|中心)|[，。的]|现场会/
 
 export function venuesOf(text: string): readonly Span[] {
-  return [...text.matchAll(held)].flatMap(({ index }) => {
+  return matches(text, held).flatMap(({ index }) => {
     const name = before.exec(text.slice(Math.max(0, index - reach), index).replace(/^.*在(?=.{2})/, '在'))
     if (!name?.[1] || general.test(name[1])) return []
     const start = text.lastIndexOf(name[1], index)

@@ -1,4 +1,5 @@
 /** Lists behind a word of going: 深入|县应急物资储备库、绛县公交公司、陈村烈士陵园, 先后到|冷口中心校、第三实验小学. */
+import { matches } from '../../matches.ts'
 import { organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
@@ -16,7 +17,7 @@ const separator = /[、和及]/
 const least = 3
 
 export function goingLists(article: Recognised, [from, to]: Span): readonly Span[] {
-  return [...article.text.slice(from, to).matchAll(going)].flatMap(match => {
+  return matches(article.text.slice(from, to), going).flatMap(match => {
     const list = match[1] ?? ''
     let at = from + match.index + match[0].length - list.length
     return list.split(separator).flatMap(item => {

@@ -1,4 +1,5 @@
 /** Where an occasion took place: its venue, and the sites that people went to, in order. */
+import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
@@ -36,7 +37,7 @@ const isWider = ({ text, sites }: Recognised, name: string, all: readonly string
   )
 
 const venues = (text: string, [from, to]: Span): readonly Span[] =>
-  [...text.slice(from, to).matchAll(venue)].map(match => {
+  matches(text.slice(from, to), venue).map(match => {
     const start = from + match.index + 1
     return [start, start + (match[1] ?? '').length] as const
   })

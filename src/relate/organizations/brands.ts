@@ -1,4 +1,5 @@
 /** Firms by brand alone, in lists that say so: 锚芯中科、麒麟软件等企业. */
+import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/titles.ts'
 import type { Span } from '../../record.ts'
@@ -14,7 +15,7 @@ const kind = /(?:制造|材料|农业|产业|行业|服务业|业|加工|物流|
 const separator = /[、和]/
 
 export const brandsOf = (article: Recognised): readonly Body[] =>
-  [...article.text.matchAll(firms)].flatMap(({ index }) => {
+  matches(article.text, firms).flatMap(({ index }) => {
     const start = listStart(article, index)
     let at = start
     const spans = article.text

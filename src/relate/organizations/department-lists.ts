@@ -1,4 +1,5 @@
 /** 县住建、财政、审计等相关负责人参加: bodies that sent somebody, one by one, with place and closing head filled in. */
+import { matches } from '../../matches.ts'
 import type { NameMention, Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 
@@ -21,7 +22,7 @@ const head = /(局|委|办|中心|大队|公司|院|站|所|部)$/
 /** Names as printed, a bare level word in front of each that shares it: 县住建, 县财政 …. */
 export function departmentLists(article: Recognised): readonly Sent[] {
   if (!sent.test(article.text)) return []
-  return [...article.text.matchAll(list)].flatMap(match => {
+  return matches(article.text, list).flatMap(match => {
     const words = lastList(match[1] ?? '')
     const start = match.index + (match[1] ?? '').length - words.length
     if (article.names.some(mention => isPersonIn(mention, start, start + words.length))) return []

@@ -1,4 +1,5 @@
 /** Leading organs that host or are the other side: 县政协|召开…, 代表区政府|与…签约, 向县委、县政府|表示感谢. */
+import { matches } from '../../matches.ts'
 import type { Division } from '../../recognise/gazetteer/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
@@ -22,8 +23,8 @@ export const hostsOf = (article: Recognised, home: Division | null): readonly Bo
     const resolved = resolvedBody(words.replace(ordinal, ''), home)
     return [bodyOf(resolved.name, resolved.of, span)]
   }
-  const hosting = [...article.text.matchAll(host)].flatMap(match => bodies(match.index, match[1] ?? ''))
-  const others = [...article.text.matchAll(otherSide)].flatMap(match => {
+  const hosting = matches(article.text, host).flatMap(match => bodies(match.index, match[1] ?? ''))
+  const others = matches(article.text, otherSide).flatMap(match => {
     const at = match.index + 1 + (match[0].startsWith('代表') ? 1 : 0)
     const second = match[2] ? bodies(article.text.indexOf(match[2], at), match[2]) : []
     return [...bodies(at, match[1] ?? ''), ...second]

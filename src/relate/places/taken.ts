@@ -1,4 +1,5 @@
 /** Words that name something else than a place. */
+import { matches } from '../../matches.ts'
 import { divisionsNamed } from '../../recognise/gazetteer/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
@@ -16,7 +17,7 @@ export function takenSpans(article: Recognised, bodies: readonly Body[]): readon
     ...titles.filter(each => !isToldAgain(article.text, each.words)).map(each => each.organ),
     ...article.names.map(mention => mention.span),
     ...bodies.map(body => body.span),
-    ...[...article.text.matchAll(title)].map((match): Span => [match.index, match.index + match[0].length]),
+    ...matches(article.text, title).map((match): Span => [match.index, match.index + match[0].length]),
   ]
 }
 

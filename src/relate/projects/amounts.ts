@@ -1,4 +1,5 @@
 /** Sums of money with what they are of: 总投资3．2亿元 → 320,000,000 yuan of 总投资; 万亩 and 万吨 are no money. */
+import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Project, Span } from '../../record.ts'
 
@@ -34,8 +35,8 @@ type Printed = Readonly<{ amount: Amount; span: Span }>
 /** All sums of a text that say what they are of, in order. `cny`: yuan, null for other currencies. */
 export function amountsIn(text: string): readonly Printed[] {
   if (!/元|人民币|美元|英镑|卢布|港币/.test(text)) return []
-  const front = [...text.matchAll(before)].map(match => printed(match.index, match[0], match[1], match.slice(2)))
-  const back = [...text.matchAll(behind)]
+  const front = matches(text, before).map(match => printed(match.index, match[0], match[1], match.slice(2)))
+  const back = matches(text, behind)
     .map(match => printed(match.index, match[0], match[6], match.slice(1)))
     .filter(({ span }) => !front.some(other => span[0] < other.span[1] && span[1] > other.span[0]))
   return [...front, ...back].sort((a, b) => a.span[0] - b.span[0])

@@ -1,4 +1,5 @@
 /** Sites that are being built or planned: 建设|大学城、南部新城, 推动|智创基地、云时代信创产业园|扩容提质. */
+import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import { hasOwnName, isKind } from './name.ts'
@@ -21,7 +22,7 @@ const reach = 120
 
 export function builtSites(article: Recognised): readonly Span[] {
   const { text } = article
-  const named = [...text.matchAll(head)].flatMap(match => {
+  const named = matches(text, head).flatMap(match => {
     const end = match.index + match[0].length
     if (!endsHere(article, match[0], end)) return []
     const start = startOfName(article, end)

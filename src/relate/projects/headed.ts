@@ -1,4 +1,5 @@
 /** Names that end in 项目 or 工程: 绛县殡仪馆提升改造工程, 玖方、丰源100兆瓦储能项目, “晋源稻花城”项目二期. */
+import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import { hasOwnName, isKind } from './name.ts'
@@ -21,7 +22,7 @@ const physical =
 const quoted = /^[㐀-鿿]{2,10}“[^”]{2,12}”工程$/
 
 export const headedNames = (article: Recognised): readonly Span[] =>
-  [...article.text.matchAll(head)].flatMap(match => {
+  matches(article.text, head).flatMap(match => {
     const end = endOf(article.text, match.index + match[0].length)
     if (end === null) return []
     const start = startOfName(article, match.index)

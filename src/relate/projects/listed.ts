@@ -1,4 +1,5 @@
 /** Items before 等项目: 推进|双塔汇、奥特莱斯、1988文化创意产业园|等项目. */
+import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import { hasOwnName, isKind, isThing } from './name.ts'
@@ -11,7 +12,7 @@ const item = /^[㐀-鿿A-Za-z\d“”·（）()×.—\-－兆瓦]{2,26}$/
 const least = 3
 
 export const listedNames = (article: Recognised): readonly Span[] =>
-  [...article.text.matchAll(closing)].flatMap(({ index }) => {
+  matches(article.text, closing).flatMap(({ index }) => {
     const sentence = sentenceAround(article, index)
     if (!economic.test(sentence) || otherKind.test(sentence)) return []
     const items = itemsBefore(article, index)
