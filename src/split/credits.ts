@@ -32,11 +32,15 @@ function creditOf(line: string): Credited | null {
 }
 
 function judge(line: string): Credited | null {
-  const pieces = withSides(togetherPut(piecesOf(line)))
+  const cut = piecesOf(line)
+  const pieces = withSides(togetherPut(cut))
   const labelled = labelledNames(pieces)
-  const names = labelled ?? plainNames(pieces)
+  const names = labelled ?? (isSpaced(cut) ? null : plainNames(pieces))
   return names === null ? null : { names, labelled: labelled !== null }
 }
+
+/** 石 桥 区 人 大: words spaced out. Spares two names of two characters. */
+const isSpaced = (pieces: readonly Piece[]): boolean => pieces.filter(({ text }) => text.length === 1).length > 4
 
 type Role = 'credit' | 'other' | 'unknown' | null
 const isWeak = new Set(words.weak)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article.ts'
 import { articlesOf, extract } from '../../src/pipeline.ts'
+import { creditNames } from '../../src/split/credits.ts'
 import { item } from '../clean/documents.ts'
 
 const lead = '3月2日，会议召开，县长柳河主持并讲话。'
@@ -45,6 +46,11 @@ describe('what is no byline', () => {
   test.each(rowsOf('no-bylines.tsv'))('%s %s', (place, words) =>
     expect(read(place, words).map(credited)).toEqual(['', '']),
   )
+})
+
+test('a headline that is spaced out holds no names', () => {
+  expect(creditNames('石 桥 区 第 十 六 届 人 大 一 次')).toBeNull()
+  expect(creditNames('（苗 青 白 杨）')).toEqual(['苗青', '白杨'])
 })
 
 describe('known failures', () => {
