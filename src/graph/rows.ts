@@ -1,4 +1,4 @@
-import type { ArticleRecord, Event, Project } from '../record.ts'
+import type { ArticleRecord, Event, Project, RoleMention } from '../record.ts'
 import { boundsOf } from '../resolve/bounds.ts'
 import type { PersonSummary } from '../resolve/person.ts'
 import type { Spell } from '../resolve/spells.ts'
@@ -16,6 +16,8 @@ export type ArticleIdentity = Readonly<{
   person: (key: string) => string | undefined
   meeting: (key: string) => string
   spell: (ref: string) => string | undefined
+  /** Who held an office on a day, by the office's id; undefined where that is not known for certain. */
+  holder: (office: string, date: string | null) => string | undefined
   /** Of a reprint and of what it reprints: the original. */
   original?: string | undefined
 }>
@@ -34,6 +36,7 @@ export function articleParts(record: ArticleRecord, identity: ArticleIdentity, c
     ...record.people.flatMap(person => personFacts(scene, person)),
     ...record.appointments.flatMap((appointment, i) => appointmentFacts(scene, appointment, i)),
     ...record.events.flatMap(event => eventFacts(scene, event)),
+    ...record.roleMentions.flatMap(role => roleMentionFacts(scene, role)),
     ...record.projects.flatMap(project => projectFacts(scene, project)),
     ...record.places.flatMap(place => placeFacts(scene, place)),
     ...record.organizations.flatMap(organization => organizationFacts(scene, organization)),
@@ -129,6 +132,18 @@ function appointmentFacts(
     inferred: null,
   }
   return heldFacts(scene, id, held)
+}
+
+/** 县委书记出席会议, without a name: the article means who held the office then. No sighting, and nobody attended for it. */
+function roleMentionFacts(scene: Scene, role: RoleMention): readonly Part[] {
+  const { record, identity, owners, quotes, article } = scene
+  const date = record.events.find(event => event.key === role.event)?.date ?? record.source.published
+  const office = officeId(role.organ, owners(role.organ, role.jurisdiction).key, role.seat)
+  const person = identity.holder(office, date)
+  const inferred = `who was ${role.organ}${role.seat} on ${date}`
+  return person === undefined
+    ? []
+    : [fact('MENTIONS', [article, personEnd(person)], quotes.claim(role.evidence, 'role-only', inferred))]
 }
 
 function eventFacts(scene: Scene, event: Event): readonly Part[] {

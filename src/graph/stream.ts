@@ -2,7 +2,9 @@ import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord } from '../record.ts'
 import type { PersonSummary } from '../resolve/person.ts'
+import { holderOn } from '../resolve/role-holders.ts'
 import type { Spell } from '../resolve/spells.ts'
+import { careersIn } from '../workspace/careers.ts'
 import { groupingIn } from '../workspace/grouping.ts'
 import { meetingId } from '../workspace/ids.ts'
 import { claimParts } from './claims.ts'
@@ -16,7 +18,7 @@ import { type ArticleIdentity, articleParts, type PersonEntity, personParts } fr
 import type { GraphSettings } from './settings.ts'
 
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
-export const rowRules = 2
+export const rowRules = 3
 
 /**
  * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are
@@ -118,6 +120,7 @@ export function identities(db: DatabaseSync): (article: string) => ArticleIdenti
   const spells = db.prepare('SELECT ref, spell FROM spell_members WHERE article = ?')
   const meetings = db.prepare('SELECT key, meeting FROM events WHERE article = ?')
   const original = db.prepare('SELECT original FROM reprints WHERE article = :article OR original = :article LIMIT 1')
+  const careers = careersIn(db)
   return article => {
     const person = new Map(persons.all(article).map(row => [row['key'], String(row['person'])]))
     const spell = new Map(spells.all(article).map(row => [row['ref'], String(row['spell'])]))
@@ -125,6 +128,7 @@ export function identities(db: DatabaseSync): (article: string) => ArticleIdenti
     return {
       person: key => person.get(key),
       spell: ref => spell.get(ref),
+      holder: (office, date) => holderOn(date, careers.holders(office))?.person,
       meeting: key => meeting.get(key) ?? meetingId(article, key),
       original: original.get({ article })?.['original'] as string | undefined,
     }

@@ -20,7 +20,7 @@ export type Stage = Readonly<{
 /** Seats that one person at a time holds: 书记, 县长, 局长, 主席; not 副县长, 常委, 委员, of whom there are several. */
 const oneHolder = /^(?!副|常务|执行)(?:(?:第一|党组|党委|党工委)?书记|主席|主任|政委|总经理|.{1,3}长)$/u
 
-const hasOneHolder = ({ seat }: Pick<Spell, 'seat'>): boolean => oneHolder.test(seat)
+export const hasOneHolder = ({ seat }: Pick<Spell, 'seat'>): boolean => oneHolder.test(seat)
 
 /** `holders`: everybody's terms in an office, those of the county before it became a district among them. */
 export const stagesOf = (terms: readonly Term[], holders: (term: Term) => readonly Term[]): readonly Stage[] =>
