@@ -1,6 +1,8 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { usualDerive } from '../graph/settings.ts'
 import type { DeriveOptions } from './commands/derive.ts'
+import type { DiffOptions } from './commands/diff.ts'
+import type { ExportOptions } from './commands/export.ts'
 import type { LoadOptions } from './commands/load.ts'
 import type { VerifyOptions } from './commands/verify.ts'
 import { addClaims, json, neo4j, out, wholeNumber } from './options.ts'
@@ -11,6 +13,8 @@ export const addGraphCommands = (renmai: Command, run: Run): void => {
   load(renmai, run)
   derive(renmai, run)
   verify(renmai, run)
+  exportGraph(renmai, run)
+  diff(renmai, run)
 }
 
 const load = (renmai: Command, { signal, ended, example }: Run): void => {
@@ -53,13 +57,45 @@ const derive = (renmai: Command, { signal, ended, example }: Run): void => {
 const verify = (renmai: Command, { ended, example }: Run): void => {
   renmai
     .command('verify')
-    .description('compares every row of the graph with the workspace; exit code 1 when they differ')
+    .description(
+      'compares every row of the graph with the workspace, and quotes with articles; exit code 1 when they differ',
+    )
     .addOption(out())
     .addOption(neo4j())
+    .option('--repair', 'first read what the graph really holds, and make it equal')
     .addOption(json())
-    .addHelpText('after', example('verify'))
+    .addHelpText('after', example('verify', 'verify --repair'))
     .action(async (options: VerifyOptions) => {
       const { verifyCommand } = await import('./commands/verify.ts')
       ended(await verifyCommand(options))
+    })
+}
+
+const exportGraph = (renmai: Command, { example }: Run): void => {
+  renmai
+    .command('export')
+    .description('the graph as files for the import tool of Neo4j: for a first load of millions of rows')
+    .addOption(new Option('--format <name>', 'what for').choices(['neo4j-admin']).default('neo4j-admin'))
+    .requiredOption('-o, --output <dir>', 'folder for the files')
+    .option('--claims', 'also a node for each single claim of each article')
+    .addOption(out())
+    .addHelpText('after', example('export --format neo4j-admin -o import'))
+    .action(async (options: ExportOptions) => {
+      const { exportCommand } = await import('./commands/export.ts')
+      exportCommand(options)
+    })
+}
+
+const diff = (renmai: Command, { example }: Run): void => {
+  renmai
+    .command('diff')
+    .description('which facts one workspace states and another does not, or not so, by rule, with their sentences')
+    .argument('<old>', 'workspace folder')
+    .argument('<new>', 'another: other papers, or the same ones read by other rules')
+    .addOption(json())
+    .addHelpText('after', example('diff county-before county'))
+    .action(async (older: string, newer: string, options: DiffOptions) => {
+      const { diffCommand } = await import('./commands/diff.ts')
+      diffCommand(older, newer, options)
     })
 }

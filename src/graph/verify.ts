@@ -2,13 +2,18 @@ import type { DatabaseSync } from 'node:sqlite'
 import { settingsOf } from '../workspace/given.ts'
 import type { Workspace } from '../workspace/open.ts'
 import { keyOf, rowHash } from './keys.ts'
+import { quoteCheckIn } from './misquoted.ts'
 import type { ChainOf } from './places.ts'
 import { parseSettings } from './settings.ts'
 import type { Sink } from './sink.ts'
 import { graphRows } from './stream.ts'
 
-/** How a graph differs from its workspace: how many rows of each sort, and the keys of some. */
-export type Differences = Readonly<{ rows: number; missing: Sort; extra: Sort; changed: Sort }>
+/**
+ * How a graph differs from its workspace: how many rows of each sort, and the keys of some. `misquoted`: rows of the graph
+ * whose quote stands in none of the articles they name.
+ */
+export type Differences = Readonly<{ rows: number } & Record<SortName, Sort>>
+export type SortName = 'missing' | 'extra' | 'changed' | 'misquoted'
 type Sort = Readonly<{ count: number; some: readonly string[] }>
 
 /** So many keys of each sort are named. */
@@ -17,13 +22,20 @@ const named = 20
 /** Compares every row of the graph with what the workspace says it should be; writes nothing. */
 export async function verifyGraph(workspace: Workspace, sink: Sink, chainOf: ChainOf): Promise<Differences> {
   const { db } = workspace
+  const quotes = quoteCheckIn(db)
   try {
     makeTable(db, 'expected')
     makeTable(db, 'found')
     const rows = fill(db, 'expected', graphRows(db, chainOf, parseSettings(settingsOf(db, sink.id))))
-    await fillFound(db, sink)
-    return { rows, ...differences(db) }
+    const insert = db.prepare('INSERT OR REPLACE INTO temp.found VALUES (?, ?)')
+    for await (const row of sink.dump()) {
+      insert.run(keyOf(row), rowHash(row))
+      quotes.see(row)
+    }
+    const misquoted = quotes.misquoted()
+    return { rows, ...differences(db), misquoted: { count: misquoted.length, some: misquoted.slice(0, named) } }
   } finally {
+    quotes.close()
     db.exec('DROP TABLE IF EXISTS temp.expected; DROP TABLE IF EXISTS temp.found')
   }
 }
@@ -46,12 +58,7 @@ function fill(db: DatabaseSync, name: TableName, rows: ReturnType<typeof graphRo
   return count
 }
 
-async function fillFound(db: DatabaseSync, sink: Sink): Promise<void> {
-  const insert = db.prepare('INSERT OR REPLACE INTO temp.found VALUES (?, ?)')
-  for await (const row of sink.dump()) insert.run(keyOf(row), rowHash(row))
-}
-
-function differences(db: DatabaseSync): Omit<Differences, 'rows'> {
+function differences(db: DatabaseSync): Record<'missing' | 'extra' | 'changed', Sort> {
   return {
     missing: sortOf(db, 'temp.expected WHERE key NOT IN (SELECT key FROM temp.found)'),
     extra: sortOf(db, 'temp.found WHERE key NOT IN (SELECT key FROM temp.expected)'),

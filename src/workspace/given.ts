@@ -17,6 +17,8 @@ export type Given = Readonly<{
   /** Keys of rows that the store has and should not: all but those in the temporary table `wanted`. */
   unwanted: () => Generator<string>
   finish: (state: string, totals: string) => void
+  /** Forgets what the store was given, and believes that it holds these rows instead. */
+  adopt: (rows: Iterable<Readonly<{ key: string; hash: string }>>) => void
   /** From now on the store is to hold this; it does when `finish` says so. */
   set: (settings: string) => void
 }>
@@ -45,6 +47,11 @@ export function givenTo(db: DatabaseSync, sink: string): Given {
     },
     unwanted: () => unwantedOf(db, number),
     finish: (state, totals) => void end.run(state, totals, number),
+    adopt: rows => {
+      end.run(null, null, number)
+      db.prepare('DELETE FROM given WHERE sink = ?').run(number)
+      for (const { key, hash } of rows) put.run(number, key, hash)
+    },
     set: settings => void db.prepare('UPDATE sinks SET settings = ? WHERE number = ?').run(settings, number),
   }
 }

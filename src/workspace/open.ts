@@ -45,9 +45,13 @@ export function readWorkspace(dir: string): Workspace {
     if (version < migrations.length)
       throw new RenmaiError(`The workspace ${folder} is of an older renmai. Run: renmai build PATH --out ${dir}`)
     const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
+    db.exec(roomToSort)
     return { dir: folder, file, db, close: () => db.close() }
   })
 }
+
+/** Graphs are compared and grouped in temporary tables: with the usual 2 MB each row of a large one is a read of the disk. */
+const roomToSort = 'PRAGMA temp.cache_size = -32000'
 
 function closeAll(db: DatabaseSync, lock: Lock): void {
   db.close()
@@ -122,6 +126,7 @@ function prepared(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 })
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000')
+    db.exec(roomToSort)
     migrate(db)
     return db
   } catch (error) {

@@ -15,6 +15,9 @@ export type Server = Readonly<{ uri: string; stop: () => Promise<void> }>
 /** Where its Browser is: http://127.0.0.1:43567/. */
 export type BrowserServer = Server & Readonly<{ browser: string }>
 
+/** A server of its own process that can be killed as a power cut would. */
+export type MortalServer = Server & Readonly<{ kill: () => Promise<void> }>
+
 /** Compiles less: starts sooner, and is slower once it runs for minutes. */
 const quickStart = ['-Xms256m', '-Xmx1g', '-XX:TieredStopAtLevel=1']
 
@@ -57,7 +60,7 @@ export async function makeHome(): Promise<Home> {
 export const removeHome = (home: Home): void => rmSync(home.folder, { recursive: true, force: true })
 
 /** The server as users run it, with credentials; `more` are further lines of neo4j.conf. About eight seconds. */
-export async function startAt(home: Home, more: readonly string[] = []): Promise<Server> {
+export async function startAt(home: Home, more: readonly string[] = []): Promise<MortalServer> {
   configure(home, more)
   const places = [`--home-dir=${home.folder}`, `--config-dir=${join(home.folder, 'conf')}`]
   const options = [...java(), 'org.neo4j.server.CommunityEntryPoint', ...places, '--console-mode']
@@ -71,6 +74,10 @@ export async function startAt(home: Home, more: readonly string[] = []): Promise
     stop: async () => {
       process.off('exit', killWithParent)
       await stop(child, null, () => child.kill('SIGTERM'))
+    },
+    kill: async () => {
+      process.off('exit', killWithParent)
+      await stop(child, null, () => child.kill('SIGKILL'))
     },
   }
 }
@@ -91,9 +98,10 @@ function configure({ folder, port }: Home, more: readonly string[] = []): void {
   writeFileSync(join(folder, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }
 
-function admin({ folder }: Home, command: string[]): void {
+/** `neo4j-admin` with these words, in the folder `cwd`; the server of the home must be down. */
+export function admin({ folder }: Home, command: readonly string[], cwd = folder): void {
   const env = { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') }
-  execFileSync('java', [...java(), 'org.neo4j.cli.AdminTool', ...command], { env, stdio: 'pipe' })
+  execFileSync('java', [...java(), 'org.neo4j.cli.AdminTool', ...command], { cwd, env, stdio: 'pipe' })
 }
 
 const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`)

@@ -1,22 +1,27 @@
 import { neo4jSettings } from '../../graph/neo4j/settings.ts'
-import { openStoreToRead } from '../../graph/open.ts'
-import { type Differences, verifyGraph } from '../../graph/verify.ts'
+import { openStore, openStoreToRead, type StoreChoice } from '../../graph/open.ts'
+import { repairGraph } from '../../graph/repair.ts'
+import { type Differences, type SortName, verifyGraph } from '../../graph/verify.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { readWorkspace } from '../../workspace/open.ts'
+import { type Versions, versionsOf } from '../../workspace/versions.ts'
+import { openExisting } from './resolve.ts'
 
-export type VerifyOptions = Readonly<{ out: string; neo4j?: string; json?: boolean }>
+export type VerifyOptions = Readonly<{ out: string; neo4j?: string; repair?: boolean; json?: boolean }>
 
-/** Compares every row of the graph with the workspace; true when they are equal. */
+/** Compares every row of the graph with the workspace, with `repair` after it was made equal; true when they are equal. */
 export const verifyCommand = async (options: VerifyOptions): Promise<boolean> => {
   const choice = { folder: options.out, neo4j: options.neo4j ?? null }
   neo4jSettings(choice.neo4j)
+  if (options.repair) await repair(choice)
   const workspace = readWorkspace(options.out)
   try {
     const sink = await openStoreToRead(choice)
     try {
       const differences = await verifyGraph(workspace, sink, chainOf)
-      print(differences, sink.place, options)
-      return (['missing', 'extra', 'changed'] as const).every(sort => differences[sort].count === 0)
+      const versions = versionsOf(workspace.db)
+      print(differences, versions, sink.place, options)
+      return sorts.every(sort => differences[sort].count === 0)
     } finally {
       await sink.close()
     }
@@ -25,16 +30,43 @@ export const verifyCommand = async (options: VerifyOptions): Promise<boolean> =>
   }
 }
 
-function print(differences: Differences, place: string, { out, json }: VerifyOptions): void {
-  if (json) return void process.stdout.write(`${JSON.stringify(differences, null, 1)}\n`)
-  const sorts = (['missing', 'extra', 'changed'] as const).filter(sort => differences[sort].count > 0)
-  for (const sort of sorts) {
+const sorts: readonly SortName[] = ['missing', 'extra', 'changed', 'misquoted']
+
+async function repair(choice: StoreChoice): Promise<void> {
+  const workspace = openExisting(choice.folder)
+  try {
+    const sink = await openStore(choice, sentence => void process.stderr.write(`renmai: ${sentence}\n`))
+    try {
+      const { nodes, edges, goneNodes, goneEdges } = (await repairGraph(workspace, sink, chainOf)).applied
+      process.stderr.write(`Written: ${nodes + edges} rows; taken away: ${goneNodes + goneEdges}.\n`)
+    } finally {
+      await sink.close()
+    }
+  } finally {
+    workspace.close()
+  }
+}
+
+function print(differences: Differences, versions: Versions, place: string, { out, json }: VerifyOptions): void {
+  if (json) return void process.stdout.write(`${JSON.stringify({ ...differences, versions }, null, 1)}\n`)
+  const told = sorts.filter(sort => differences[sort].count > 0)
+  for (const sort of told) {
     const { count, some } = differences[sort]
     process.stdout.write(`${sort}: ${count}\n${some.map(key => `  ${key.slice(2)}\n`).join('')}`)
   }
   const verdict =
-    sorts.length === 0
-      ? `The graph in ${place} is equal to the workspace: ${differences.rows} rows.`
-      : `The graph in ${place} differs from the workspace. \`renmai load --out ${out}\` writes what the workspace has new.`
-  process.stderr.write(`${verdict}\n`)
+    told.length === 0
+      ? `The graph in ${place} is equal to the workspace: ${differences.rows} rows, every quote in its article.`
+      : `The graph in ${place} differs from the workspace. \`renmai verify --repair --out ${out}\` makes it equal.`
+  process.stderr.write(`${[...mixed(versions), verdict].join('\n')}\n`)
 }
+
+/** Facts of two versions of the rules do not compare: a change may be the reader's, not the papers'. */
+const mixed = (versions: Versions): readonly string[] =>
+  versions.length < 2
+    ? []
+    : [
+        `The records are of ${versions.length} versions of the extraction: ${versions
+          .map(({ version, lexicon, articles }) => `${articles} articles of ${version} (words ${lexicon.slice(0, 12)})`)
+          .join(', ')}. Build the papers again, so that all are read by the same rules.`,
+      ]

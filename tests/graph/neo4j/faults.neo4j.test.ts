@@ -1,16 +1,20 @@
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadGraph } from '../../../src/graph/load.ts'
 import type { Neo4jSettings } from '../../../src/graph/neo4j/settings.ts'
 import { openNeo4j } from '../../../src/graph/neo4j/sink.ts'
-import { type Home, makeHome, removeHome, type Server, startAt } from '../../neo4j/servers.ts'
+import { type Home, type MortalServer, makeHome, removeHome, startAt } from '../../neo4j/servers.ts'
 import { describeOwnNeo4j } from '../../neo4j/use-neo4j.ts'
+import { chainOf } from '../../records.ts'
+import { built, rowsOf } from '../../workspaces.ts'
 import { canonical, dumped } from '../canonical.ts'
-import { wholeGraph } from '../fixture.ts'
+import { nothingLeft, wholeGraph } from '../fixture.ts'
+import { paper } from '../papers.ts'
 
 /** A server as users run it, with credentials: what goes wrong there is told in a sentence. */
 describeOwnNeo4j('a Neo4j with credentials', () => {
   let home: Home
-  let server: Server
+  let server: MortalServer
   const settings = (change: Partial<Neo4jSettings> = {}): Neo4jSettings => ({
     uri: server.uri,
     credentials: { user: 'neo4j', password: home.password },
@@ -88,6 +92,29 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
     expect(await dumped(sink)).toEqual(canonical(wholeGraph))
     await sink.close()
   })
+
+  test('that is killed in mid-load and started again: the same load ends, or the next one does, with the same graph', async () => {
+    await server.stop()
+    server = await startAt(home)
+    const workspace = built(Array.from({ length: 60 }, (_, at) => paper(at)).flat())
+    const sink = await openNeo4j(settings(), 60_000)
+    await sink.ensureSchema()
+    await sink.apply({ ...nothingLeft, goneNodes: wholeGraph.nodes })
+    let restarted: Promise<void> | null = null
+    const rows = (): void => {
+      restarted ??= (async () => {
+        await server.kill()
+        server = await startAt(home)
+      })()
+    }
+    const first = await loadGraph(workspace, sink, chainOf, { progress: { articles: () => {}, rows } }).catch(String)
+    await restarted
+    if (typeof first === 'string') await loadGraph(workspace, sink, chainOf)
+    const wanted = rowsOf(workspace)
+    const [nodes, edges] = [wanted.filter(row => 'label' in row), wanted.filter(row => 'type' in row)]
+    expect(await dumped(sink)).toEqual(canonical({ nodes, edges }))
+    await sink.close()
+  }, 300_000)
 
   test('that goes away in the middle is told of, and what it had is kept', async () => {
     await server.stop()

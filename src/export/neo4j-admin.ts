@@ -1,0 +1,113 @@
+/** Rows as the CSV files of `neo4j-admin database import`, for a first load of millions. */
+
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import { cypherFiles } from '../graph/cypher-files.ts'
+import type { EdgeRow, NodeRow, Property } from '../graph/row.ts'
+import { type PropertyType, propertiesOf } from '../graph/schema.ts'
+
+/** `nodes` and `edges`: how many; `command`: what loads the files, to be run in their folder while the server is down. */
+export type Exported = Readonly<{ nodes: number; edges: number; files: readonly string[]; command: readonly string[] }>
+
+/** Stands in no text, so that lists need no escapes. */
+const listDelimiter = '\u001f'
+
+/**
+ * Writes one file for each label, and for each type and pair of ends, each with its header, and `schema.cypher` with keys
+ * and indexes to be made afterwards. Memory holds a thousand rows of each file.
+ */
+export function exportForAdmin(rows: Iterable<NodeRow | EdgeRow>, folder: string): Exported {
+  mkdirSync(folder, { recursive: true })
+  const files = new Map<string, CsvFile>()
+  const count = { nodes: 0, edges: 0 }
+  try {
+    for (const row of rows) {
+      const name = fileOf(row)
+      const file = files.get(name) ?? csvFile(join(folder, name), row)
+      files.set(name, file)
+      file.add(row)
+      count['label' in row ? 'nodes' : 'edges'] += 1
+    }
+  } finally {
+    for (const file of files.values()) file.close()
+  }
+  writeFileSync(join(folder, 'schema.cypher'), schema())
+  const names = [...files.keys()].toSorted()
+  return { ...count, files: names, command: importCommand(names) }
+}
+
+/** Person.csv; HOME-Person-Place.csv. */
+const fileOf = (row: NodeRow | EdgeRow): string =>
+  'label' in row ? `${row.label}.csv` : `${row.type}-${row.from.label}-${row.to.label}.csv`
+
+type CsvFile = Readonly<{ add: (row: NodeRow | EdgeRow) => void; close: () => void }>
+
+/** So many rows are written at once. */
+const pieceSize = 1_000
+
+function csvFile(path: string, like: NodeRow | EdgeRow): CsvFile {
+  const properties = propertiesOf('label' in like ? like.label : like.type)
+  const handle = openSync(path, 'w')
+  let lines: unknown[][] = [headerOf(like, properties)]
+  const flush = (): void => {
+    writeSync(handle, stringify(lines, { quoted_string: true }))
+    lines = []
+  }
+  return {
+    add: row => {
+      lines.push([...keysOf(row), ...properties.map(([name]) => fieldOf(row.properties[name]))])
+      if (lines.length >= pieceSize) flush()
+    },
+    close: () => {
+      flush()
+      closeSync(handle)
+    },
+  }
+}
+
+type Properties = ReturnType<typeof propertiesOf>
+
+const importTypes: Readonly<Record<PropertyType, string>> = {
+  string: 'string',
+  date: 'string',
+  day: 'string',
+  integer: 'long',
+  number: 'double',
+  boolean: 'boolean',
+  'list of strings': 'string[]',
+}
+
+function headerOf(like: NodeRow | EdgeRow, properties: Properties): string[] {
+  const keys =
+    'label' in like
+      ? [`id:ID(${like.label})`]
+      : [`:START_ID(${like.from.label})`, `:END_ID(${like.to.label})`, 'sid:string']
+  return [...keys, ...properties.map(([name, type]) => `${name}:${importTypes[type]}`)]
+}
+
+const keysOf = (row: NodeRow | EdgeRow): string[] => ('label' in row ? [row.id] : [row.from.id, row.to.id, row.sid])
+
+function fieldOf(value: Property | undefined): string | number | null {
+  if (value === undefined) return null
+  if (typeof value === 'boolean') return String(value)
+  return typeof value === 'object' ? value.join(listDelimiter) : value
+}
+
+const schema = (): string =>
+  cypherFiles('schema/neo4j')
+    .map(({ text }) => text)
+    .join('\n')
+
+/** A field that is empty is a property that is not there; what does not fit stops the import instead of being left out. */
+function importCommand(names: readonly string[]): readonly string[] {
+  const named = (option: string, isWanted: (name: string) => boolean) =>
+    names.filter(isWanted).map(name => `--${option}=${name.replace(/[-.].*$/, '')}=${name}`)
+  const isEdge = (name: string) => name.includes('-')
+  return [
+    ...['neo4j-admin', 'database', 'import', 'full', 'neo4j'],
+    ...['--array-delimiter=U+001F', '--multiline-fields=true', '--ignore-empty-strings=true', '--bad-tolerance=0'],
+    ...named('nodes', name => !isEdge(name)),
+    ...named('relationships', isEdge),
+  ]
+}
