@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { buildCommand } from '../../src/cli/commands/build.ts'
 import { type CorrectOptions, correctCommand } from '../../src/cli/commands/correct.ts'
 import { judgeCommand } from '../../src/cli/commands/judge.ts'
+import { reviewCommand } from '../../src/cli/commands/review.ts'
 import { temporaryFolder } from '../folders.ts'
 import { builtCounty, differences, givenRows, mention, signal, written } from './decided-county.ts'
 import { paperExtractor } from './paper-extractor.ts'
@@ -48,6 +49,19 @@ describe('merge and split', () => {
       { a: { document: 'one.txt', name: '林青禾' }, judgement: 'same', ...signed },
       { judgement: 'different' },
     ])
+  })
+
+  test.each([
+    ['across names', mention('one', 'p2'), mention('three')],
+    ['in one article', mention('one', 'p1'), mention('one', 'p2')],
+  ])('join what no rule would: %s', async (_, a, b) => {
+    const out = await builtCounty()
+    const before = givenRows(out)
+    expect((await judge(out, 'same', a, b)).persons).toHaveLength(1)
+    expect(await differences(out)).toBe(0)
+    await quietly(() => reviewCommand({ out, limit: 1, undo: 1 }, signal))
+    expect(await differences(out)).toBe(0)
+    expect(givenRows(out).size).toBe(before.size)
   })
 
   test.each([
