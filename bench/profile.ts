@@ -75,7 +75,8 @@ const sharesOf = ({ nodes, samples = [], timeDeltas = [] }: Profile) => {
   }
 }
 
-const ownFile = (url: string): string => /\/src\/(.+)$/.exec(url)?.[1] ?? ''
+/** Files of the folders of src; what stands beside them (matches.ts, outcome.ts) works for its callers. */
+const ownFile = (url: string): string => /\/src\/(.+\/.+)$/.exec(url)?.[1] ?? ''
 
 const add = (shares: Shares, key: string, share: number): void => {
   shares.set(key, (shares.get(key) ?? 0) + share)
