@@ -36,7 +36,7 @@ const inWord =
   /(?:草|平|高|中|太|荒|雪)原$|(?:以|之|目|面|当|日|年|生|眼|跟)前$|(?:时|年|现|近|古|后|一|二|三|四|五|交|取|替|新生)代$|(?:汇|归)总$/
 /** 洋槐村|原|党支部, 遂昌县|原|县委: the word of status stands inside the organ. */
 const formerInside =
-  /^(.+[^草高平中太])原((?:党委|党组|党支部|党总支|党工委|支部|[省市县区州旗镇乡]委|纪委|村委会|人武|派驻|政府|人大|政协|工会|团委|办公室|公安局).*)$/
+  /^(.+[^草高平中太三五固开清阳松东白麦屯荒黄濮])原((?:党委|党组|党支部|党总支|党工委|支部|[省市县区州旗镇乡]委|纪委|村委会|人武|派驻|政府|人大|政协|工会|团委|[㐀-鿿]{2,12}(?:[局厅部办委院]|委员会|办公室|公司|集团|业务|中心|支队|大队)).*)$/
 
 const ordinal =
   /^(?:第[零〇一二三四五六七八九十百\d]+届|[零〇一二三四五六七八九十]+届|本届|新一届|上一届|第[零〇一二三四五六七八九十百\d]+任|首任|首届|历任|原|前|时任|现任|[这那他她它我也便正都]?就是|[这他她它]是)/
@@ -52,8 +52,10 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
   const entry = posts.get(base)
   if (!entry) return null
   const front = modifiersBefore(text, post[0], limit)
-  const organStart = fromProvince(text, organStartBefore(marked, front.start, limit), front.start)
-  const organText = text.slice(organStart, front.start)
+  const organEnd =
+    front.start - (ordinalLast.exec(text.slice(Math.max(limit, front.start - 6), front.start))?.[0].length ?? 0)
+  const organStart = fromProvince(text, organStartBefore(marked, organEnd, limit), organEnd)
+  const organText = text.slice(organStart, organEnd)
   if (!chained && entry.needsOrgan && organText === '' && front.kept === '') return null
   const formerOrgan = /^(?:原|前)(?=.)/.exec(organText)?.[0] ?? ''
   const candidate = /^(?:候选人|提名人选|人选)/.exec(text.slice(post[1], post[1] + 4))?.[0] ?? ''
@@ -64,7 +66,7 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
   const former = front.kept.startsWith('原') ? '' : inner ? '原' : formerOrgan
   return {
     span: [organStart, end],
-    organ: [organStart + skipped, front.start],
+    organ: [organStart + skipped, organEnd],
     words: inner ? `${inner[1]}${inner[2]}` : organText.slice(skipped),
     post: former + front.kept + base + assistant + candidate,
     seat: front.seat + base + assistant,
@@ -72,6 +74,9 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
     status: candidate ? 'nominated' : former ? 'former' : front.status,
   }
 }
+
+/** 敦煌研究院|第三任|院长: the count of holders belongs to neither organ nor post. */
+const ordinalLast = /(?:第[零〇一二三四五六七八九十百\d]+|首)任$/
 
 /** 立功集体|福建省厦门市公安局…: a province begins the organ, unless a body stands before it (中国人民银行山西省分行). */
 function fromProvince(text: string, start: number, end: number): number {
@@ -164,7 +169,7 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
 }
 
 const firstParticle = /[由与和同对向在从率及为将赴到访兼]/
-const lastParticle = /[由与和率为任]/
+const lastParticle = /[由与和率为任同]/
 
 /** Words the segmenter made up hide a particle: 由市|农业农村局, 王健为|县水利局. Returns where the organ begins, else 0. */
 function gluedParticle(text: string, at: number, end: number): number {

@@ -25,7 +25,7 @@ const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2,
 
 /** 张某, 韩双方, 兼杜尚别: a name withheld, two sides, another post. */
 const noName =
-  /^兼|^.某|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
+  /^[兼中]|^上(?!官)|^.某|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
 
 const inNoName = characters('某双两方')
 

@@ -16,6 +16,9 @@ function remembered(text: string): typeof memory {
   return memory
 }
 
+/** 刘国中|发了言: behind a name such a word is rarer than a name that ends in it. */
+const place = /[中上下里前]/
+
 /** Behind a verb of one character: 发|了言, 拉|着. */
 const aspect = /[了着过]/
 
@@ -47,7 +50,7 @@ function edgeAt(text: string, at: number): number {
   if (word > 0) return word
   if (text.startsWith('为', at) && toPost.test(text.slice(at, at + mostToPost))) return mark
   if (aspect.test(text[at + 1] ?? '')) return 0.9
-  if (endsName(text, at, at + 1)) return 0.6
+  if (endsName(text, at, at + 1)) return place.test(text[at] as string) ? 0 : 0.6
   if (postBegins(text, text.startsWith('副', at) ? at + 1 : at)) return 1
   return text.startsWith('同志', at) ? 1 : 0
 }

@@ -24,6 +24,9 @@ const he = '和'.charCodeAt(0)
 /** Behind 罗富和: no name follows, so 和 is part of this one. */
 const listGoesOn = /[等、，。；）]/
 const numbered = /[一二三四五六七八九十几]年/
+/** 席位|上, 贺词|中: rather the word behind a noun than the end of a name. */
+const over = characters('上下')
+const within = characters('中里')
 const placeLast = characters('乡镇县村')
 const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街路校所站楼园馆厂店屋队组委费款税证票价额人')
 
@@ -137,8 +140,9 @@ function lastCost(text: string, end: number, slot: Slot): number {
   const goesOn = isHan(text.charCodeAt(end))
   if (last === he) return listGoesOn.test(text.slice(end, end + 1)) ? 0 : -1.5
   if (particles(last)) return !goesOn ? 0 : last === wei || slot === 'open' ? -3 : -1.5
+  if (over(last) && slot !== 'list') return -2
   if (slot === 'post' || slot === 'list') return 0
-  return placeLast(last) ? -4 : thingLast(last) ? -2 : 0
+  return placeLast(last) ? -4 : thingLast(last) || within(last) ? -2 : 0
 }
 
 /** End of the longest place name that begins here: 马耳|他, 乌鲁木|齐; `at` if none does. */

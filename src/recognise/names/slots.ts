@@ -43,6 +43,7 @@ const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州
 /** 部长|职务, 书记|人选. */
 const ofOffice = /职务|职位|人选|同志/
 
+const grade = /^、[正副][㐀-鿿]级$/
 /** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
 const clearOrgan = 4
 
@@ -192,11 +193,20 @@ class SlotWalk {
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
     const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
     if (!found) return false
+    const titles = this.#titlesOfGrade(anchor[0])
     this.#dropPending()
     const role = { span: anchor, kind }
-    this.#add(at, found.end, { titles: [], role, rule: 'name-after-role' })
+    this.#add(at, found.end, { titles, role, rule: 'name-after-role' })
     this.#list({ titles: [], role, rule: 'list-after-role' }, false)
     return true
+  }
+
+  /** 市政协原党组成员、|副厅级|干部: the grade goes with the titles before it. */
+  #titlesOfGrade(at: number): readonly Title[] {
+    if (!grade.test(this.#text.slice(this.#pendingEnd(), at))) return []
+    const titles = this.#pending
+    this.#pending = []
+    return titles
   }
 
   /** The bare names behind a first one: 副主任[李彩霞]、卫文静和王伟 share its titles. */

@@ -15,6 +15,9 @@ export const sharedOrgan: Rule = (seat, { previous }) => {
 export const innerBody: Rule = (seat, { previous }) => {
   if (previous && /^(?:审判|检察)委员会$/.test(seat.organ) && /(?:法院|检察院)$/.test(previous.body))
     return { ...previous, ...seat, organ: previous.body + seat.organ, inferred: 'body of the title before' }
+  const street = seat.organ === '办事处' ? /^中共(.+街道)工作委员会$/.exec(previous?.organ ?? '')?.[1] : undefined
+  if (previous && street)
+    return { ...previous, ...seat, organ: `${street}办事处`, system: 'body', inferred: 'body of the title before' }
   if (!previous || !/^(?:党委|党组|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|村委会|居委会)$/.test(seat.organ))
     return null
   if (previous.system !== 'body') return null
