@@ -96,6 +96,9 @@ const spoke = z.strictObject({
 
 const tookPart = z.strictObject({ name: z.string(), as: z.enum(['host', 'guest', 'participant']) })
 
+/** 十五届县委第90次常委会（扩大）会议 → term 15, number 90, expanded. */
+const session = z.strictObject({ term: z.int().nullable(), number: z.int(), expanded: z.boolean() })
+
 const event = z.strictObject({
   key: z.string(),
   kind: z.enum(eventKinds),
@@ -105,6 +108,7 @@ const event = z.strictObject({
   dateRaw: z.string().nullable(),
   dateBasis: z.enum(['stated', 'relative', 'published']).nullable(),
   place: names,
+  session: session.nullable(),
   size: z.strictObject({
     named: z.int().min(0),
     stated: z.int().min(0).nullable(),

@@ -169,6 +169,7 @@ function eventOf(text: Text, event: EventSketch, index: number, keys: ReadonlyMa
     dateBasis: null,
     place: event.places ?? [],
     size: { named: event.people.length, stated: null, open: null, scope: 'closed' },
+    session: null,
     mode: 'inPerson',
     attended,
     chaired,

@@ -1,5 +1,6 @@
 /** The shapes in which dates are printed, and how each is read. */
 import type { DateMention } from './dates.ts'
+import { hanNumber } from './han-number.ts'
 import { type Day, dayNear, type Issue, monthMoved, number, printDay, recentOf, shifted, yearOf } from './issue.ts'
 
 type Told = Omit<DateMention, 'span'>
@@ -58,7 +59,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     pattern: new RegExp(`(?:([〇零○一二三四五六七八九]{4})年)?(?<!${han})(${han}{1,3})月(${han}{1,3})日${part}`, 'g'),
     read: ([, y, month, d], issue) =>
-      stated({ year: y ? hanYear(y) : null, month: hanNumber(month), day: hanNumber(d) }, issue),
+      stated({ year: y ? hanYear(y) : null, month: hanNumber(month ?? ''), day: hanNumber(d ?? '') }, issue),
   },
   // 2023-05-12, 2023.5.12, 2023/5/12
   {
@@ -189,13 +190,6 @@ function yearNamed(word: string | undefined, issue: Issue): number | null {
 const hanDigits = '〇一二三四五六七八九'
 const hanYear = (digits: string): number =>
   Number([...digits.replace(/[零○]/g, '〇')].map(digit => hanDigits.indexOf(digit)).join(''))
-
-/** 二十八 → 28, 十 → 10, 三十 → 30. */
-function hanNumber(words = ''): number {
-  const [tens, ones] = words.includes('十') ? words.split('十') : ['', words]
-  const ten = words.includes('十') ? 10 * (tens ? hanDigits.indexOf(tens) : 1) : 0
-  return ten + (ones ? hanDigits.indexOf(ones) : 0)
-}
 
 /** 本周二 of the issue's week (Monday first), 上周五 of the week before. */
 function ofWeek(week: string, weekday: string, issue: Issue): string | null {

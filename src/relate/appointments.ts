@@ -6,6 +6,7 @@ import type { Recognised } from '../recognise/mentions.ts'
 import type { Appointment, Event, Office } from '../record.ts'
 import { decidingBody } from './deciding-body.ts'
 import type { Named } from './people.ts'
+import { eventAt } from './role-mentions.ts'
 
 const acts: Readonly<Partial<Record<Office['status'], Appointment['act']>>> = {
   appointed: 'start',
@@ -23,7 +24,9 @@ export const appointmentsOf = (
   people.flatMap(person =>
     person.offices.flatMap(office => {
       const told = tellingOf(article, person, office)
-      return told ? [appointmentOf({ article, person, office, told, home, event: eventOf(events, office) })] : []
+      return told
+        ? [appointmentOf({ article, person, office, told, home, event: eventAt(events, office.evidence) })]
+        : []
     }),
   )
 
@@ -91,10 +94,6 @@ const appointmentOf = ({ article, person, office, told, home, event }: Parts): A
   event: event?.key ?? null,
   evidence: office.evidence,
 })
-
-/** The occasion told of last before the words; the first where none was told before. */
-const eventOf = (events: readonly Event[], { evidence }: Office): Event | null =>
-  events.findLast(event => event.evidence[0] <= evidence[0]) ?? events[0] ?? null
 
 const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?:起|以来|初|底)?(?!\d)/g
 

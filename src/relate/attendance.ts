@@ -1,4 +1,5 @@
 /** Who was at an occasion: named in its scene, or gone on from the one before. */
+import type { Division } from '../recognise/gazetteer/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project } from '../record.ts'
 import type { Clause } from './clauses.ts'
@@ -6,6 +7,7 @@ import type { Body } from './organizations/body.ts'
 import type { Named } from './people.ts'
 import type { Act } from './roles.ts'
 import type { Scene } from './scenes.ts'
+import { sidesOf } from './sides.ts'
 import { tookPart } from './taking-part.ts'
 
 /** One scene with all that is known when its event is made. */
@@ -19,6 +21,7 @@ export type Telling = Readonly<{
   scene: Scene
   scenes: readonly Scene[]
   before: readonly Event[]
+  home: Division | null
 }>
 
 /** 与会人员, 一行: all who were at the occasion before go on to this one. */
@@ -46,17 +49,24 @@ export function attendedOf(telling: Telling): readonly Attended[] {
   const inTitle = first
     ? people.filter(person => !named.some(each => each.person === person) && onlyInTitle(telling, person))
     : []
-  const own: Attended[] = [...named, ...inTitle.map(person => ({ person, mention: person.mentions[0] as NameMention }))]
+  const found = [...named, ...inTitle.map(person => ({ person, mention: person.mentions[0] as NameMention }))]
+  const sides = sidesOf(
+    telling,
+    found.map(each => each.person),
+  )
+  const own = found
     .sort((a, b) => a.mention.span[0] - b.mention.span[0])
-    .map(({ person, mention }, at) => ({
-      person: person.key,
-      name: person.name,
-      order: at + 1,
-      as: capacityOf(telling, mention),
-      basis: 'named',
-      inferred: null,
-      evidence: mention.span,
-    }))
+    .map(
+      ({ person, mention }, at): Attended => ({
+        person: person.key,
+        name: person.name,
+        order: at + 1,
+        as: capacityOf(telling, mention) ?? sides.get(person) ?? null,
+        basis: mention.rule.endsWith('list') ? 'list' : 'named',
+        inferred: null,
+        evidence: mention.span,
+      }),
+    )
   return first ? own : [...own, ...carried(telling, own, before)]
 }
 
@@ -128,6 +138,7 @@ function sharedSentences({ article, scene, scenes }: Telling): readonly number[]
   if (scene === last || scenes.length < 2) return []
   const closing = last?.sentences.at(-1)
   const span = closing === undefined ? undefined : article.sentences[closing]?.span
+  if (closing === last?.sentences[0]) return []
   return closing !== undefined && span && wholeOuting.test(article.text.slice(...span)) ? [closing] : []
 }
 

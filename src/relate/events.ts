@@ -1,14 +1,15 @@
 /** Events: each scene with who was there, who chaired, who spoke, when and where. */
+
 import { bestDate, type DateMention } from '../recognise/dates.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project, Span } from '../record.ts'
 import { attendedOf, type Telling } from './attendance.ts'
 import { clausesOf } from './clauses.ts'
 import { placesOfScene } from './event-places/index.ts'
-import type { Body } from './organizations/body.ts'
 import type { Named } from './people.ts'
 import { type Act, actsOf } from './roles.ts'
 import { type Scene, scenesOf } from './scenes.ts'
+import { sessionOf } from './session.ts'
 import { sizeOf } from './size.ts'
 import { speechesOf } from './speech.ts'
 
@@ -16,13 +17,13 @@ import { speechesOf } from './speech.ts'
 export function eventsOf(
   article: Recognised,
   people: readonly Named[],
-  { projects, bodies }: Readonly<{ projects: readonly Project[]; bodies: readonly Body[] }>,
+  { projects, bodies, home }: Pick<Telling, 'projects' | 'bodies' | 'home'>,
 ): readonly Event[] {
   const clauses = clausesOf(article)
   const acts = actsOf(article, clauses)
   const briefs = Map.groupBy(scenesOf(article, clauses, acts), scene => scene.brief)
   return [...briefs.values()]
-    .flatMap(scenes => eventsOfBrief({ article, people, projects, bodies, clauses, acts, scenes }))
+    .flatMap(scenes => eventsOfBrief({ article, people, projects, bodies, home, clauses, acts, scenes }))
     .map((event, i) => ({ ...event, key: `e${i + 1}` }))
 }
 
@@ -52,6 +53,7 @@ function eventOf(telling: Telling, i: number): Event | null {
     dateRaw: date ? article.text.slice(...date.span) : (main?.dateRaw ?? null),
     dateBasis: date?.basis ?? main?.dateBasis ?? (undated(article, scene) ? 'published' : null),
     place: placesOfScene(article, scene, telling.bodies),
+    session: sessionOf(article.text.slice(sentenceStart(article, scene), scene.evidence[1])),
     size: sizeOf(article, scene, attended.length),
     mode: modeOf(article, scene),
     attended,
@@ -72,6 +74,9 @@ function eventOf(telling: Telling, i: number): Event | null {
     rule: i === 0 ? scene.rule : `${scene.rule}/later-scene`,
   }
 }
+
+const sentenceStart = ({ sentences }: Recognised, { evidence }: Scene): number =>
+  sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span[0] ?? evidence[0]
 
 /** The project is named in the sentences of the scene. */
 const toldOf = (article: Recognised, scene: Scene, { name, aliases }: Project): boolean =>

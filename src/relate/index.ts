@@ -2,17 +2,17 @@
 
 import { fingerprint } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
-import type { ArticleRecord, RoleMention } from '../record.ts'
+import type { ArticleRecord } from '../record.ts'
 import { version } from '../version.ts'
 import { appointmentsOf } from './appointments.ts'
 import { eventsOf } from './events.ts'
 import { homeOf } from './home.ts'
-import { asJurisdiction, divisionOfHome } from './jurisdiction.ts'
+import { divisionOfHome } from './jurisdiction.ts'
 import { bodiesOf, organizationsOf } from './organizations/index.ts'
-import { resolveOffice } from './organs/resolve.ts'
 import { peopleOf, personOf } from './people.ts'
 import { placesOf } from './places/index.ts'
 import { projectSpans, projectsOf } from './projects/index.ts'
+import { roleMentionsOf } from './role-mentions.ts'
 
 export function relate(article: Recognised): ArticleRecord {
   const home = homeOf(article)
@@ -21,7 +21,7 @@ export function relate(article: Recognised): ArticleRecord {
   const projects = projectsOf(article)
   const spans = projectSpans(article, projects)
   const bodies = bodiesOf(article, named, homeDivision, spans)
-  const events = eventsOf(article, named, { projects, bodies })
+  const events = eventsOf(article, named, { projects, bodies, home: homeDivision })
   const present = new Set(events.flatMap(event => event.attended.map(each => each.person)))
   return {
     id: article.id,
@@ -35,7 +35,7 @@ export function relate(article: Recognised): ArticleRecord {
     people: named.map(person => personOf(person, !present.has(person.key))),
     events,
     appointments: appointmentsOf(article, named, events, homeDivision),
-    roleMentions: roleMentionsOf(article, homeDivision),
+    roleMentions: roleMentionsOf(article, events, homeDivision),
     projects,
     places: placesOf(article, { home: homeDivision, bodies, projects: spans }),
     organizations: organizationsOf(bodies),
@@ -43,19 +43,6 @@ export function relate(article: Recognised): ArticleRecord {
     extractor: { version, lexicon: fingerprint },
   }
 }
-
-const roleMentionsOf = (article: Recognised, home: Parameters<typeof asJurisdiction>[0]): readonly RoleMention[] =>
-  article.unnamed.map(title => {
-    const seat = { organ: title.words, post: title.post, seat: title.seat, base: title.base }
-    const office = resolveOffice(seat, { home, previous: null, near: [], village: null, township: null })
-    return {
-      organ: office.organ,
-      seat: office.seat,
-      jurisdiction: asJurisdiction(office.place),
-      event: null,
-      evidence: title.span,
-    }
-  })
 
 const notesOf = (named: ReturnType<typeof peopleOf>): ArticleRecord['notes'] =>
   named.flatMap(person =>

@@ -48,7 +48,7 @@ const aside = (behind: string): string => (/以来/.test(behind) ? behind : behi
 /** All signs of the body in text order. */
 export function signsOf(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Sign[] {
   return [
-    ...namedOccasions(article, clauses),
+    ...namedOccasions(article, clauses, acts),
     ...delegations(article),
     ...actSigns(article, acts),
     ...groupSigns(article, clauses),
@@ -56,7 +56,8 @@ export function signsOf(article: Recognised, clauses: readonly Clause[], acts: r
 }
 
 /** 召开…推进会, 出席…仪式, …座谈会在县会议中心举行: an occasion with a verb of holding, attending or chairing. */
-function namedOccasions(article: Recognised, clauses: readonly Clause[]): readonly Sign[] {
+function namedOccasions(article: Recognised, clauses: readonly Clause[], acts: readonly Act[]): readonly Sign[] {
+  const chaired = new Set(acts.filter(act => act.verb.class === 'chair').map(act => act.sentence))
   return clauses.flatMap(clause => {
     const heads = headsIn(article, clause)
     if (heads.length === 0 || article.sentences[clause.sentence]?.part !== 'body') return []
@@ -64,9 +65,14 @@ function namedOccasions(article: Recognised, clauses: readonly Clause[]): readon
     if (opening.length > 0) return opening
     const verb = clause.verbs.find(each => each.class === 'hold' || each.class === 'attend' || each.class === 'chair')
     if (!verb) return []
-    return heads.flatMap(head => occasionSign(article, clause, verb, head) ?? [])
+    return heads
+      .flatMap(head => occasionSign(article, clause, verb, head) ?? [])
+      .filter(sign => verb.class !== 'hold' || !unnamed.test(sign.name) || chaired.has(clause.sentence))
   })
 }
+
+/** 召开会议 alone tells of no occasion; where somebody chairs it, it does. */
+const unnamed = /^(?:会议|活动)$/
 
 /** 人大常委会举行第九次会议: of two heads the body that holds the other is none. */
 function headsIn({ text, terms }: Recognised, { span: [from, to] }: Clause): readonly Span[] {
@@ -130,14 +136,11 @@ const delegations = (article: Recognised): readonly Sign[] =>
 
 function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Span): Sign | null {
   const { text } = article
-  const word = text.slice(...head)
   const behind = text.slice(head[1], head[1] + 10)
   if (notHead.test(behind) || ofThose.test(behind) || referred.test(aside(behind))) return null
   if (future.test(text.slice(...clause.span))) return null
   const start = nameStart(article, clause, head)
   const name = text.slice(start, head[1])
-  if (name === word && (word === '会议' || word === '活动') && verb.class !== 'chair' && verb.class !== 'attend')
-    return null
   return {
     ...occasion(article, clause.sentence, head, name),
     act: verb.word,
@@ -272,7 +275,8 @@ export function titleSigns(
     )
     .flatMap(({ clause, head }) => {
       const verb = clause.verbs.find(each => each.class === 'hold' || each.class === 'attend' || each.class === 'chair')
-      return verb ? (occasionSign(article, clause, verb, head) ?? []) : []
+      const sign = verb ? occasionSign(article, clause, verb, head) : null
+      return sign && (verb?.class !== 'hold' || !unnamed.test(sign.name)) ? [sign] : []
     })
   const done = acts.flatMap(act => {
     const kind = inTitle(act.sentence) && act.verb.class !== 'go' ? kindOfVerb[act.verb.class] : undefined

@@ -52,6 +52,7 @@ const record: ArticleRecord = {
       dateRaw: '3月2日',
       dateBasis: 'stated',
       place: [],
+      session: { term: 15, number: 90, expanded: true },
       size: { named: 1, stated: null, open: null, scope: 'closed' },
       mode: 'unknown',
       attended: [

@@ -10,7 +10,8 @@ import { notEvents } from './cases/not-events.ts'
 import { notOffices } from './cases/not-offices.ts'
 import { notPeople } from './cases/not-people.ts'
 import { offices } from './cases/offices.ts'
-import { people } from './cases/people.ts'
+import { people as peopleCases } from './cases/people.ts'
+import { roles, sessions, sizes, unnamed } from './cases/roles.ts'
 import known from './known-failures.json' with { type: 'json' }
 import { recordOf } from './record-of.ts'
 
@@ -23,7 +24,7 @@ const marked = (sentence: string): readonly string[] =>
   [...new Set([...sentence.matchAll(/\[([^\]]*)\]/g)].map(match => (match[1] ?? '').replace(/\s/g, '')))].sort()
 
 describe('people', () => {
-  for (const [what, sentence] of people)
+  for (const [what, sentence] of peopleCases)
     rowTest('people', sentence)(`${what}: ${sentence}`, () => {
       const found = recordOf(plain(sentence)).people.map(person => person.name)
       expect(found.sort()).toEqual(marked(sentence))
@@ -100,5 +101,48 @@ describe('no event', () => {
   for (const [what, sentence] of notEvents)
     rowTest('notEvents', sentence)(`${what}: ${sentence}`, () => {
       expect(recordOf(sentence).events.map(event => event.name)).toEqual([])
+    })
+})
+
+const people = (list: readonly Readonly<{ name: string }>[]): string => list.map(each => each.name).join(' ')
+
+describe('roles', () => {
+  for (const [what, home, text, occasions] of roles)
+    rowTest('roles', text)(`${what}: ${text}`, () => {
+      const told = recordOf(text, { home, published: '2023-05-12' }).events.map(event =>
+        [
+          `${event.kind}:`,
+          ...event.attended.map(({ name, as }) => (as ? `${name}(${as})` : name)),
+          ...(event.chaired.length > 0 ? [`c ${people(event.chaired)}`] : []),
+          ...(event.spoke.length > 0 ? [`s ${people(event.spoke)}`] : []),
+        ].join(' '),
+      )
+      expect(told).toEqual(occasions)
+    })
+})
+
+const home = '宜黄县'
+
+describe('sittings', () => {
+  for (const [text, expected] of sessions)
+    rowTest('sessions', text)(text, () => {
+      const session = recordOf(text, { home }).events[0]?.session
+      expect(session ? `${session.term ?? '-'}/${session.number}${session.expanded ? '+' : ''}` : 'none').toBe(expected)
+    })
+})
+
+describe('sizes', () => {
+  for (const [text, expected] of sizes)
+    rowTest('sizes', text)(text, () => {
+      const size = recordOf(text, { home }).events[0]?.size
+      expect(`${size?.stated ?? '-'} ${size?.open ?? '-'} ${size?.scope}`).toBe(expected)
+    })
+})
+
+describe('offices without a holder', () => {
+  for (const [text, expected] of unnamed)
+    rowTest('unnamed', text)(text, () => {
+      const found = recordOf(text, { home }).roleMentions.map(it => `${it.organ}|${it.seat}|${it.event ?? '-'}`)
+      expect(found).toEqual(expected)
     })
 })

@@ -102,6 +102,7 @@ const eventFact = (event: Event): Fact =>
     ['act', event.act],
     ['date', event.date && [event.date, event.dateRaw, event.dateBasis].filter(Boolean).join(' · ')],
     ['place', event.place.join(' ')],
+    ['session', event.session && sessionText(event.session)],
     ['size', `${event.size.named} named${event.size.stated === null ? '' : `, ${event.size.stated} stated`}`],
     ['also there', event.size.open],
     ['scope', event.size.scope],
@@ -110,6 +111,9 @@ const eventFact = (event: Event): Fact =>
     ['organizations', event.organizations.map(it => `${it.name} (${it.as})`).join('、')],
     ['rule', ruleWithFile(event.rule)],
   ])
+
+const sessionText = ({ term, number, expanded }: NonNullable<Event['session']>): string =>
+  `${term === null ? '' : `term ${term}, `}sitting ${number}${expanded ? ', expanded' : ''}`
 
 const roleFacts = (event: Event, text: string): readonly Fact[] => [
   ...event.attended.map(it =>

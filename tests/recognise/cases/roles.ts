@@ -1,0 +1,220 @@
+/**
+ * Who took part in what capacity, told one line an occasion: kind, those present in the order of the text with what they came
+ * as, `c` who chaired, `s` whose words are told. Read as of 2023-05-12. All people are invented.
+ */
+export const roles: readonly (readonly [
+  what: string,
+  home: string | null,
+  text: string,
+  occasions: readonly string[],
+])[] = [
+  // 主持
+  ['chair by 主持', '宜黄县', '县委书记涂远山主持召开县委常委会会议。', ['conference: 涂远山 c 涂远山']],
+  ['chair by 由', '宜黄县', '县政府召开防汛调度会，会议由副县长饶星宇主持。', ['conference: 饶星宇 c 饶星宇']],
+  [
+    'chair in the place of another',
+    '宜黄县',
+    '受县委书记涂远山委托，县委副书记、县长帅一民主持召开县委常委会会议。',
+    ['conference: 帅一民 c 帅一民'],
+  ],
+  [
+    'two chair in turn',
+    '宜黄县',
+    '县人大常委会举行会议，县人大常委会主任熊秋菊、副主任章志刚分别主持。',
+    ['conference: 熊秋菊 章志刚 c 熊秋菊 章志刚'],
+  ],
+  ['who runs the work is no chair', '宜黄县', '主持县委办公室工作的副主任江枫参加县委全会。', ['conference: 江枫']],
+  // 列席, 陪同
+  [
+    'observers',
+    '宜黄县',
+    '县十八届人大常委会举行第九次会议，县人大常委会主任熊秋菊主持，副县长饶星宇列席会议。',
+    ['conference: 熊秋菊 饶星宇(observer) c 熊秋菊'],
+  ],
+  [
+    'companions',
+    '宜黄县',
+    '县长帅一民到凤冈镇调研春耕生产，副县长饶星宇陪同调研。',
+    ['inspection: 帅一民 饶星宇(accompanying)'],
+  ],
+  [
+    'in the company of',
+    '宜黄县',
+    '县长帅一民在副县长饶星宇陪同下到凤冈镇调研春耕生产。',
+    ['inspection: 帅一民 饶星宇(accompanying)'],
+  ],
+  // host and guest
+  [
+    'received and receiving',
+    '宜黄县',
+    '县委书记涂远山会见云岭矿业集团董事长寇长河。',
+    ['reception: 涂远山(host) 寇长河(guest)'],
+  ],
+  [
+    'two sides by their offices',
+    '宜黄县',
+    '竹溪县委书记阮长安率党政考察团来我县考察，县长帅一民参加座谈。',
+    ['talk: 阮长安(guest) 帅一民(host)'],
+  ],
+  ['one side alone has no sides', '宜黄县', '县长帅一民看望慰问老党员。', ['visit: 帅一民']],
+  // absent
+  [
+    'absent on business',
+    '宜黄县',
+    '县委理论学习中心组举行集体学习，县委书记涂远山主持，县长帅一民因公未出席。',
+    ['conference: 涂远山 c 涂远山'],
+  ],
+  [
+    'in writing',
+    '宜黄县',
+    '县政协召开专题协商会，县政协主席熊秋菊主持，委员江枫书面发言。',
+    ['conference: 熊秋菊 c 熊秋菊'],
+  ],
+  [
+    'cited',
+    '宜黄县',
+    '县委书记涂远山主持召开会议，传达学习省委书记尉迟明在全省教育大会上的重要讲话精神。',
+    ['conference: 涂远山 c 涂远山'],
+  ],
+  [
+    'appointed',
+    '宜黄县',
+    '县人大常委会举行会议，县人大常委会主任熊秋菊主持。会议任命胡洲、江枫为副县长，免去饶星宇、邹大海的副县长职务。',
+    ['conference: 熊秋菊 c 熊秋菊'],
+  ],
+  [
+    'instructing from afar',
+    '宜黄县',
+    '全县安全生产会议召开，县委书记涂远山作出重要批示，副县长饶星宇出席会议。',
+    ['conference: 饶星宇'],
+  ],
+  ['who invites', '宜黄县', '应竹溪县委书记阮长安邀请，县长帅一民赴竹溪县考察。', ['visit: 帅一民']],
+  [
+    'who is sent later',
+    '宜黄县',
+    '县委书记涂远山主持召开县委全会，全会委托县委副书记沈若水向党代会作工作报告。',
+    ['conference: 涂远山 c 涂远山'],
+  ],
+  // spoken
+  [
+    'reports that are heard',
+    '宜黄县',
+    '县人大常委会主任熊秋菊主持召开主任会议，听取县财政局局长胡洲作的关于预算执行情况的报告。',
+    ['conference: 熊秋菊 胡洲 c 熊秋菊 s 胡洲'],
+  ],
+  [
+    'reports, several reporters',
+    '宜黄县',
+    '县长帅一民主持召开常务会议，听取县水利局局长胡洲、县应急管理局局长江枫就防汛准备工作所作的汇报。',
+    ['conference: 帅一民 胡洲 江枫 c 帅一民 s 胡洲 江枫'],
+  ],
+  [
+    'on behalf of',
+    '宜黄县',
+    '县人大常委会举行会议，熊秋菊主持。受县政府委托，县审计局局长江枫作了审计工作情况的说明。',
+    ['conference: 熊秋菊 江枫 c 熊秋菊 s 江枫'],
+  ],
+  [
+    'a list shares its verb and its title',
+    '宜黄县',
+    '县政协召开专题协商会，政协委员胡洲、江枫、饶星宇先后发言。',
+    ['conference: 胡洲 江枫 饶星宇 s 胡洲 江枫 饶星宇'],
+  ],
+  [
+    'the meeting stresses, nobody speaks',
+    '宜黄县',
+    '县委书记涂远山主持召开县委常委会会议。会议强调，要抓好春耕生产。',
+    ['conference: 涂远山 c 涂远山'],
+  ],
+  [
+    'he, in the next sentence',
+    '宜黄县',
+    '县长帅一民出席全县教育大会。他指出，要办好乡村学校。',
+    ['conference: 帅一民 s 帅一民'],
+  ],
+  [
+    'surname and title later',
+    '宜黄县',
+    '县长帅一民到凤冈镇调研春耕生产。每到一处，他都仔细察看。帅一民要求，要不误农时。',
+    ['inspection: 帅一民 s 帅一民'],
+  ],
+  [
+    'while taking part',
+    '宜黄县',
+    '县委书记涂远山在参加凤冈代表团审议时说，要守住耕地红线。',
+    ['conference: 涂远山 s 涂远山'],
+  ],
+  [
+    'answers to the press',
+    '宜黄县',
+    '县政府举行新闻发布会，县水利局局长胡洲、县应急管理局局长江枫回答记者提问。',
+    ['conference: 胡洲 江枫 s 胡洲 江枫'],
+  ],
+  ['greetings are no speech', '宜黄县', '县长帅一民看望慰问老党员，向他们表示诚挚的问候。', ['visit: 帅一民']],
+  // several occasions
+  [
+    'morning and afternoon',
+    '宜黄县',
+    '5月10日上午，县委书记涂远山到凤冈镇调研春耕生产。\n下午，涂远山主持召开乡村振兴座谈会，副县长饶星宇参加。',
+    ['inspection: 涂远山', 'conference: 涂远山 饶星宇 c 涂远山'],
+  ],
+  [
+    'after the meeting',
+    '宜黄县',
+    '全县项目推进会召开，县长帅一民出席并讲话。\n会后，与会人员观摩了三个项目现场。',
+    ['conference: 帅一民 s 帅一民', 'visit: 帅一民'],
+  ],
+  [
+    'each at a place of his own',
+    '宜黄县',
+    '连日来，县领导深入基层宣讲。\n县委副书记沈若水在凤冈镇作宣讲报告。\n县委常委、宣传部部长盘丽君在桃陂镇作宣讲报告。',
+    ['activity: 沈若水 s 沈若水', 'activity: 盘丽君 s 盘丽君'],
+  ],
+  [
+    'delegations',
+    '宜黄县',
+    '县人代会上，代表们认真审议政府工作报告。\n县委书记涂远山在参加凤冈代表团审议时说，要抓好项目。\n县长帅一民在参加桃陂代表团审议时说，要守住底线。',
+    ['conference: 涂远山 s 涂远山', 'conference: 帅一民 s 帅一民'],
+  ],
+  [
+    'one tour of the day',
+    '宜黄县',
+    '5月10日，县长帅一民调研春耕生产工作。\n10日上午，帅一民首先来到凤冈镇，察看秧苗长势。',
+    ['inspection: 帅一民'],
+  ],
+  [
+    'a lecture after the sitting',
+    '宜黄县',
+    '县十八届人大常委会第九次会议闭幕，熊秋菊主持会议。\n闭幕会后，县人大常委会举行法治讲座，县法院院长龚法生主讲。',
+    ['conference: 熊秋菊 c 熊秋菊', 'conference: 龚法生'],
+  ],
+]
+
+/** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */
+export const sessions: readonly (readonly [text: string, expected: string])[] = [
+  ['县委书记涂远山主持召开十五届县委第90次常委会（扩大）会议。', '15/90+'],
+  ['县十八届人大常委会举行第九次会议，县人大常委会主任熊秋菊主持。', '18/9'],
+  ['县长帅一民主持召开县政府第三十一次常务会议。', '-/31'],
+  ['县委十五届六次全会召开，县委书记涂远山出席。', '15/6'],
+  ['县政协十一届四次会议开幕，县政协主席熊秋菊出席会议。', '11/4'],
+  ['县长帅一民主持召开防汛调度会。', 'none'],
+  ['县长帅一民第三次主持召开招商引资调度会。', 'none'],
+]
+
+/** How many were there: `stated open scope`; a dash for what is not said. */
+export const sizes: readonly (readonly [text: string, expected: string])[] = [
+  ['县长帅一民主持召开防汛调度会。', '- - closed'],
+  ['县长帅一民出席全县春耕大会，300余人参加。', '300 - mass'],
+  ['县长帅一民主持召开防汛调度会，各乡镇主要负责人参加会议。', '- 各乡镇主要负责人 open'],
+  ['县长帅一民出席座谈会，县水利局、县农业农村局负责人参加。', '- 县水利局、县农业农村局负责人 open'],
+  ['县长帅一民参加义务植树活动，干部群众200余人参加。', '200 干部群众 mass'],
+  ['县委书记涂远山出席党员大会，共120名党员参加会议。', '120 - open'],
+]
+
+/** Offices named without a holder: `organ|seat`, and whether they belong to an occasion. */
+export const unnamed: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['县长帅一民主持召开会议，县委主要领导到会。', ['中共宜黄县委员会|主要领导|e1']],
+  ['县委书记出席会议，县长帅一民主持会议。', ['中共宜黄县委员会|书记|e1']],
+  ['县委、县政府主要领导批示。', ['中共宜黄县委员会|主要领导|-', '宜黄县人民政府|主要领导|-']],
+  ['副县长、县公安局局长到场指挥。', ['宜黄县人民政府|副县长|-', '宜黄县公安局|局长|-']],
+]
