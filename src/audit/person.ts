@@ -35,25 +35,26 @@ export function* personsIn(db: DatabaseSync): Generator<Person> {
   for (const row of people.all()) {
     const known = { id: String(row['id']), name: String(row['name']), caption: String(row['caption']) }
     const mentions = mentionsOf(known.id)
+    const byArticle = Map.groupBy(mentions, it => it.article)
     const terms = spells.all(known.id).map(({ id, spell }) => {
       const own = members.all(String(id)) as { article: string; ref: string }[]
-      return termOf(known, JSON.parse(String(spell)) as Spell, { mentions, members: own })
+      return termOf(known, JSON.parse(String(spell)) as Spell, { byArticle, members: own })
     })
     yield { ...known, mentions, terms }
   }
 }
 
 type Sources = Readonly<{
-  mentions: readonly Mention[]
+  byArticle: ReadonlyMap<string, readonly Mention[]>
   members: readonly Readonly<{ article: string; ref: string }>[]
 }>
 
 /** Who was appointed or elected may take office later. */
 const held: ReadonlySet<string> = new Set(['current', 'acting'])
 
-function termOf(person: Term['person'], spell: Spell, { mentions, members }: Sources): Term {
+function termOf(person: Term['person'], spell: Spell, { byArticle, members }: Sources): Term {
   const found = members.flatMap(({ article, ref }) => {
-    const mention = mentions.find(it => it.article === article && isOf(it, ref))
+    const mention = byArticle.get(article)?.find(it => isOf(it, ref))
     return mention === undefined ? [] : [{ mention, proof: { article, key: mention.key, office: ref } }]
   })
   const seen = found.flatMap(({ mention, proof }) => {
