@@ -3,6 +3,7 @@ import { boundsOf } from '../resolve/bounds.ts'
 import type { Spell } from '../resolve/spells.ts'
 import { identityIn } from '../workspace/identity.ts'
 import type { Mention } from '../workspace/mentions.ts'
+import { knownPeople, termsIn } from '../workspace/people.ts'
 import type { Proof } from './finding.ts'
 
 /** A dated claim that somebody holds an office, perhaps acting (代县长). */
@@ -26,20 +27,13 @@ export type Person = Readonly<{
 
 /** Everybody but private people, with their terms. */
 export function* personsIn(db: DatabaseSync): Generator<Person> {
-  const { mentionsOf } = identityIn(db)
-  const spells = db.prepare('SELECT id, spell FROM spells WHERE person = ? ORDER BY number')
-  const members = db.prepare('SELECT article, ref FROM spell_members WHERE spell = ? ORDER BY article, ref')
-  const people = db.prepare(
-    "SELECT id, name, json_extract(summary, '$.caption') AS caption FROM persons WHERE private = 0 ORDER BY name, number",
-  )
-  for (const row of people.all()) {
-    const known = { id: String(row['id']), name: String(row['name']), caption: String(row['caption']) }
+  const [{ mentionsOf }, termsOf] = [identityIn(db), termsIn(db)]
+  for (const known of knownPeople(db)) {
     const mentions = mentionsOf(known.id)
     const byArticle = Map.groupBy(mentions, it => it.article)
-    const terms = spells.all(known.id).map(({ id, spell }) => {
-      const own = members.all(String(id)) as { article: string; ref: string }[]
-      return termOf(known, JSON.parse(String(spell)) as Spell, { byArticle, members: own })
-    })
+    const terms = termsOf(known.id).map(({ spell, members }) =>
+      termOf(known, JSON.parse(spell) as Spell, { byArticle, members }),
+    )
     yield { ...known, mentions, terms }
   }
 }

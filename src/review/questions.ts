@@ -6,11 +6,13 @@ import { leftOut } from '../resolve/index.ts'
 import { type Identity, identityIn } from '../workspace/identity.ts'
 import type { Attached } from '../workspace/ledgers/judgements.ts'
 import type { Mention } from '../workspace/mentions.ts'
+import { attendedIn, openNames } from '../workspace/people.ts'
 import { type Weighed, weighed } from './comparison.ts'
 
 /**
  * Two groups of mentions of which it is not sure whether they are one person. `joined`: the rules say so now. `edges`:
- * how many edges of the graph hang on the answer, at least. `use`: how much an answer tells, for the order of asking.
+ * how many edges of the graph hang on the answer, those of the smaller side. `use`: how much an answer tells, for the order
+ * of asking.
  */
 export type Question = Readonly<{
   id: string
@@ -36,23 +38,17 @@ export function questionsOf(db: DatabaseSync, judged: readonly Attached[]): read
   const identity = identityIn(db)
   const comparing = { namesIn: identity.namesIn, without: leftOut(db) }
   const isJudged = judgedIn(judged)
-  const people = peopleIn(identity)
+  const [people, attended] = [peopleIn(identity), attendedIn(db)]
   const found = new Map<string, Question>()
-  for (const name of names(db)) {
+  for (const name of openNames(db)) {
     for (const pair of pairsOf(identity, { name, people, comparing })) {
       if (isJudged(pair.a, pair.b)) continue
-      const question = questionOf(pair, comparing)
+      const question = questionOf(pair, comparing, attended)
       if (question !== null) found.set(question.id, question)
     }
   }
   return [...found.values()].toSorted((x, y) => y.use - x.use || (x.id < y.id ? -1 : 1))
 }
-
-const names = (db: DatabaseSync): readonly string[] =>
-  db
-    .prepare('SELECT DISTINCT block FROM mentions WHERE private = 0 ORDER BY block')
-    .all()
-    .map(row => String(row['block']))
 
 type Groups = Pick<Question, 'a' | 'b' | 'joined'>
 
@@ -105,19 +101,25 @@ function sharesHome(a: readonly Mention[], b: readonly Mention[]): boolean {
   return b.some(it => it.facts.home !== null && homes.has(it.facts.home.code))
 }
 
-function questionOf({ a, b, joined }: Groups, comparing: Comparing): Question | null {
+type Attended = ReturnType<typeof attendedIn>
+
+function questionOf({ a, b, joined }: Groups, comparing: Comparing, attended: Attended): Question | null {
   const found = weighed(a, b, comparing)
   if (found === null) return null
   const distance = Math.abs(found.bits - found.line)
   if (distance > open) return null
-  const edges = Math.min(edgesOf(a), edgesOf(b))
+  const edges = edgesOf(a.length < b.length ? a : b, attended)
   const use = Math.round((1000 * edges) / (1 + distance)) / 1000
   return { id: idOf(a, b), a, b, joined, weighed: found, edges, use }
 }
 
-/** Edges of a person that each mention brings, at least: MENTIONS, HELD. */
-const edgesOf = (mentions: readonly Mention[]): number =>
-  mentions.reduce((sum, { facts }) => sum + 1 + facts.offices.length + facts.appointments.length, 0)
+/** Edges that each mention brings: MENTIONS, HELD, ATTENDED. Several articles may state one edge. */
+const edgesOf = (mentions: readonly Mention[], attended: Attended): number =>
+  mentions.reduce(
+    (sum, { article, key, facts }) =>
+      sum + 1 + facts.offices.length + facts.appointments.length + attended(article, key),
+    0,
+  )
 
 const idOf = (a: readonly Mention[], b: readonly Mention[]): string =>
   `q_${hash('sha256', [refOf(a), refOf(b)].toSorted().join(' ')).slice(0, 12)}`

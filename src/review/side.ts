@@ -7,6 +7,7 @@ import { type Quote, quoterOf } from '../segment/quotes.ts'
 import { recordsIn } from '../workspace/articles.ts'
 import { type Anchor, anchorsIn } from '../workspace/ledgers/anchor.ts'
 import type { Mention } from '../workspace/mentions.ts'
+import { othersIn } from '../workspace/people.ts'
 
 /** One place where a person is named: `ref` is what commands take (a_…/p1). */
 export type Seen = Readonly<{
@@ -41,12 +42,12 @@ const mostColleagues = 12
 /** Shows the mentions of somebody, by date. Prepares the statements once. */
 export function sidesIn(db: DatabaseSync): (mentions: readonly Mention[], most?: number) => Side {
   const recordOf = recordsIn(db)
-  const others = db.prepare('SELECT name FROM mentions WHERE article = ? AND key <> ? AND private = 0')
+  const others = othersIn(db)
   return (mentions, most = shown) => {
     const name = nameOf(mentions)
     const spells = spellsOf(mentions)
     const summary = summaryOf(mentions, home => captionOf(name, spells, home))
-    const names = mentions.flatMap(({ article, key }) => others.all(article, key).map(row => String(row['name'])))
+    const names = mentions.flatMap(({ article, key }) => others(article, key))
     return {
       ...{ name, caption: summary.caption, articles: summary.articles },
       terms: spells.map(({ spell }) => termOf(spell)),

@@ -35,7 +35,7 @@ describe('open questions', () => {
     const lin = questions.find(isLin) as Asked
     const captions = [lin.a, lin.b].map(it => it.caption).toSorted()
     expect(captions).toEqual(['林青禾·云岭县水利局局长', '林青禾·柳溪村党总支书记'])
-    expect(lin).toMatchObject({ joined: false, line: 3 })
+    expect(lin).toMatchObject({ joined: false, line: 3, edges: 3 })
     expect(lin.features.map(it => it.what)).toEqual(expect.arrayContaining(['prior', 'name', 'county', 'otherKind']))
     const bureau = [lin.a, lin.b].find(it => it.caption.includes('局长'))
     expect(bureau).toMatchObject({

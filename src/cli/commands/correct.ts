@@ -1,12 +1,12 @@
 import type { Article } from '../../article.ts'
 import { UsageError } from '../../errors.ts'
 import type { ArticleRecord } from '../../record.ts'
+import { articleNamed } from '../../workspace/article-named.ts'
 import { attachCorrections } from '../../workspace/ledgers/attach-lines.ts'
 import { type Correction, correctionsIn } from '../../workspace/ledgers/corrections.ts'
 import { enterDecisions } from '../../workspace/ledgers/decide.ts'
 import { readWorkspace, type Workspace } from '../../workspace/open.ts'
 import { table } from '../print/table.ts'
-import { articleNamed } from '../run/article-named.ts'
 import { correctionOf, type ReadOffice, type Wanted } from '../run/correction.ts'
 import { type DecidingOptions, deciding, signatureOf } from '../run/deciding.ts'
 

@@ -1,9 +1,9 @@
 import { type Piece, piecesOf } from '../../clean/pieces.ts'
 import type { ArticleRecord } from '../../record.ts'
+import { articleNamed } from '../../workspace/article-named.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { heading } from '../print/heading.ts'
 import { legend, markedText, marksOf, printable } from '../print/text-marks.ts'
-import { articleNamed } from '../run/article-named.ts'
 
 export type ShowOptions = Readonly<{ out: string; original?: boolean; json?: boolean }>
 

@@ -1,6 +1,6 @@
-import { RenmaiError } from '../../errors.ts'
-import type { ArticleRecord } from '../../record.ts'
-import type { Workspace } from '../../workspace/open.ts'
+import { RenmaiError } from '../errors.ts'
+import type { ArticleRecord } from '../record.ts'
+import type { Workspace } from './open.ts'
 
 /** The record of an article, by its id or by the key of its document and its number there; throws where there is none. */
 export function articleNamed({ db, dir }: Workspace, article: string, ordinal: number): ArticleRecord {
