@@ -6,6 +6,7 @@ import type { Terms } from '../terms.ts'
 import { featuresOf } from './features.ts'
 import { siteSpan } from './name.ts'
 import { piecesOf } from './pieces.ts'
+import { placeLists } from './place-lists.ts'
 import { venuesOf } from './venues.ts'
 
 export type Site = Readonly<{
@@ -26,7 +27,9 @@ export function sitesOf(article: Segmented, terms: Terms): readonly Site[] {
     return span === null ? [] : piecesOf(article.text, span, head)
   })
   const venues = venuesOf(article.text).flatMap(span => piecesOf(article.text, span, [span[1] - 1, span[1]]))
-  const pieces = [...divisions, ...named, ...venues, ...featuresOf(article)].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  const pieces = [...divisions, ...named, ...venues, ...featuresOf(article), ...placeLists(article)].sort(
+    (a, b) => a[0] - b[0] || b[1] - a[1],
+  )
   const sites: Site[] = []
   for (const piece of pieces) {
     const last = sites.at(-1)
@@ -50,7 +53,8 @@ function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span, ends: Re
   if (name === '中国' || name === '中华人民共和国') return false
   if (/^[长委]/.test(text.slice(end, end + 1)) && unit.test(name)) return false
   if (unit.test(name) && name.length > 2) return true
-  if (wordEnds[start] !== 1 || wordEnds[end] !== 1) return false
+  if (wordEnds[start] !== 1 || wordEnds[end] !== 1 || (name.length === 2 && wordEnds[start + 1] === 1)) return false
   const known = wordClass(text, start, end)
-  return name.length > 2 || ends.has(start) || known === WordClass.place || known === WordClass.unknown
+  if (name.length > 2 || (ends.has(start) && known !== WordClass.verbal)) return true
+  return known === WordClass.place || known === WordClass.unknown
 }

@@ -106,7 +106,7 @@ function wordsBetween({ wordEnds }: Segmented, from: number, to: number): readon
 
 /** The head ends a word; behind a place a mark or 和 is enough where the segmenter glued on: 横水镇新庄|村和卫. */
 function endsHere({ text, wordEnds }: Segmented, head: Span, placed: boolean): boolean {
-  const next = text.slice(head[1], head[1] + 1)
+  const next = text.slice(head[1], head[1] + 2)
   return (wordEnds[head[1]] === 1 && !notBehind.test(next)) || (placed && /^[和与及在的]/.test(next))
 }
 
