@@ -5,6 +5,7 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project, Span } from '../record.ts'
 import { attendedOf, type Telling } from './attendance.ts'
 import { clausesOf } from './clauses.ts'
+import { bodiesOfScene } from './event-bodies.ts'
 import { placesOfScene } from './event-places/index.ts'
 import type { Named } from './people.ts'
 import { type Act, actsOf } from './roles.ts'
@@ -69,7 +70,7 @@ function eventOf(telling: Telling, i: number): Event | null {
       people,
     ).filter(each => present.has(each.person)),
     projects: telling.projects.filter(project => toldOf(article, scene, project)).map(project => project.name),
-    organizations: [],
+    organizations: bodiesOfScene(telling, attended),
     evidence: scene.evidence,
     rule: i === 0 ? scene.rule : `${scene.rule}/later-scene`,
   }

@@ -31,6 +31,7 @@ const levels = '[省市县区州旗]'
 const item = new RegExp(`(?<![㐀-鿿“”])(?:我)?${levels}[㐀-鿿“”]{2,14}$`)
 /** 县上及|开发区, 市委各项|决策部署: a clause that begins with a level word. */
 const notItem = /^(?:我)?[省市县区州旗](?:级|上|直|内|外|域|城|[省市县区]|[委长].*[的各])|[及和]|领导(?!小组)/
+const term = /第?[一二三四五六七八九十]+届/
 const firm = /公司$/
 
 export function namedAlone(article: Recognised, home: Division | null): readonly Body[] {
@@ -100,7 +101,7 @@ function bodyAt(article: Recognised, span: Span, head: Span, home: Division | nu
   if (isForeign(words)) return isRuler(words) ? [] : [bodyOf(words, null, span, 'foreign')]
   const placed = level.test(words) || national.test(words) || chainAt(words, 0, home).divisions.length > 0
   if (!placed && (isEverydayWord(article, head) || !isOwnName(words, kind))) return []
-  const resolved = resolvedBody(words, home)
+  const resolved = resolvedBody(words.replace(term, ''), home)
   return isLeading(resolved.name) || resolved.name.length < least
     ? []
     : [bodyOf(resolved.name, resolved.of, span, kind)]
