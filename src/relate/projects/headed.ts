@@ -2,7 +2,7 @@
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
-import { hasOwnName, isKind } from './name.ts'
+import { hasOwnName, isKind, isThing } from './name.ts'
 import { startOfName } from './start.ts'
 
 const head = /项目|工程/g
@@ -12,9 +12,13 @@ const phase = /^[一二三四](?:期|标段)/
 /** 项目化, 项目经理, 工程师. */
 const notBehind =
   /^(?:化|部|组|库|经理|单位|资金|清单|方|管理|师|院|公司|谋划|招引|审批|推进(?!会)|专班|指挥|负责|学|量|机械|质量|车辆|技术|款|有限|局|集团|承包|学院|大学|造价|咨询|办公室|监理|勘察|地质|兵|部队|院士|处|站|指挥)/
+/** 由甲公司投资的|抹茶加工项目. */
+const backed = /(?:公司|集团|合作社|厂)(?:独资|共同)?(?:投资|投资建设|承建|实施)的$/
+/** “开门红”项目: an aim, unless what is quoted stands somewhere (“稻花城”). */
+const aim = /^“([^”]*)”(?:项目|工程)$/
 /** A meeting or act about it proves an undertaking whose name is everyday words: 供热工程项目协调会. */
 const proven =
-  /^(?:建设)?(?:项目)?(?:前期|规划|设计|方案|策划|投资|合作|建设){0,3}(?:协调会|推进会|汇报会|签约|开工|奠基|竣工|投产|投用|施工|现场|选址|仪式|调度会|座谈会|完工|通水|通车|通气|供暖|并网|总投资|计划总?投资|预计总?投资|概算总?投资|投资\d)/
+  /^(?:建设)?(?:项目)?(?:前期|规划|设计|方案|策划|投资|合作|建设){0,3}(?:进展|协调会|推进会|汇报会|签约|开工|奠基|竣工|投产|投用|施工|现场|选址|仪式|调度会|座谈会|完工|通水|通车|通气|供暖|并网|，?总投资|，?(?:计划|预计|概算)总?投资|，?投资\d)/
 const physical =
   /(?:供热|供水|引水|调水|输水|供暖|供气|改造|扩建|续建|加固|治理|修复|改建|新建|迁建|绿化|铺设|隧道|桥|铁路|公路|管网|枢纽|水库|河道|灌区|堤防|护岸|抢修|通道|道路|电站|园区?|中心|基地|酒店|综合体|站|馆|厂|线|城|校区|院区)(?:建设|提升|改造)?(?:项目|工程)$/
 
@@ -40,10 +44,17 @@ function endOf(text: string, at: number): number | null {
 function isProject(article: Recognised, [start, end]: Span, head: number): boolean {
   const name = article.text.slice(start, end)
   const own = head - start
-  if (own < 2 || isKind(name)) return false
+  const quote = aim.exec(name)?.[1]
+  if (own < 2 || isKind(name) || (quote !== undefined && !isThing(quote)) || namesSomebody(article, [start, end]))
+    return false
+  if (backed.test(article.text.slice(Math.max(0, start - 12), start))) return true
   const behind = article.text.slice(end, end + 14)
   if (proven.test(behind) && own >= 2) return true
   if (!hasOwnName(article, [start, head]) && own < leastPlain) return false
   if (!name.includes('工程') || name.includes('项目')) return own >= 3
   return physical.test(name) || quoted.test(name)
 }
+
+/** 县长符晓东宣布|项目开工: a clause with a person in it. */
+const namesSomebody = ({ names }: Recognised, [start, end]: Span): boolean =>
+  names.some(({ span, titles }) => titles.length > 0 && span[0] < end && span[1] > start)
