@@ -26,9 +26,8 @@ export function sharedColleagues(
   const others = colleaguesOf(b, namesIn)
   const shared = [...colleaguesOf(a, namesIn)].filter(name => others.has(name) && nameBits(name) >= telling)
   const what = areNear ? 'colleague' : 'colleagueFromAfar'
-  if (shared.length > 0)
-    return { what, times: Math.min(most, shared.length), why: `both with ${shared.slice(0, 4).join('、')}` }
-  return others.size > 3 ? { what: 'strangers', times: 1, why: 'no colleague in common' } : null
+  if (shared.length === 0) return null
+  return { what, times: Math.min(most, shared.length), why: `both with ${shared.slice(0, 4).join('、')}` }
 }
 
 const known = new WeakMap<Profile, ReadonlySet<string>>()
