@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts'
 import type { Body } from './organizations/body.ts'
 import type { Named } from './people.ts'
 import type { Act } from './roles.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scenes/scene.ts'
 import { sidesOf } from './sides.ts'
 import { tookPart } from './taking-part.ts'
 

@@ -1,6 +1,6 @@
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Event } from '../record.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scenes/scene.ts'
 
 const stated =
   /(?:共|约|近|等)?(\d{1,6})(?:余|多)?(?:人|名)(?:[^，。；]{0,10})?(?:参加|出席|参会|与会|到会)|(?:参加|出席|参会|与会|到会)[^，。；]{0,8}?(\d{1,6})(?:余|多)?人/

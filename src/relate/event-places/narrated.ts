@@ -1,7 +1,7 @@
 /** Sentences of a scene that tell what happened, up to where somebody begins to speak. */
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
-import type { Scene } from '../scenes.ts'
+import type { Scene } from '../scenes/scene.ts'
 
 const speech = /(?:强调|指出|要求|表示|说|希望|认为|提出|介绍说|坦言|谈到)(?:，|：|,|:)/
 /** A sentence that goes on with what a speaker wants. */

@@ -17,6 +17,79 @@ export const notEvents: readonly (readonly [what: string, text: string])[] = [
   ['learned lesson', '认真汲取事故教训，深入开展安全生产大检查。'],
   ['implementation of a decree', '各部门要抓好《关于加强耕地保护的意见》的贯彻落实。'],
 
+  ['lecture of the leader, cited', '我们要深入学习贯彻习近平总书记在全国教育大会上的重要讲话，办好人民满意的教育。'],
+  ['meeting to come', '县第十八届人民代表大会第四次会议将于12月26日召开，县长帅一民将作政府工作报告。'],
+  ['visit to come', '应市长邵文举邀请，友好城市市长阮文勇将于6月8日访问我市。'],
+  ['fixed for later', '全县春季运动会定于4月20日举行，县长帅一民担任组委会主任。'],
+  ['prepared only', '县委办公室主任江枫正带领工作人员为召开县党代会做准备。'],
+  ['people of a meeting', '参加会议的代表纷纷表示，要把会议精神带回去。'],
+  ['hall of the people', '人民大会堂的穹顶上，五角星灯熠熠生辉。'],
+  ['conference centre', '县会议中心的改造工程已完成七成。'],
+  ['activity since', '“我为群众办实事”活动开展以来，全县办结实事三百件。'],
+  ['commentary in a paper', '今天出版的县报发表评论员文章，题为《论学习贯彻全县教育大会精神》。'],
+  ['before a meeting', '全县教育大会召开前夕，县报开设了专栏。'],
+
+  // Appointments and notices without an occasion
+  ['notice of appointment', '省委决定：邵文举同志任宜黄县委书记，涂远山同志不再担任宜黄县委书记。'],
+  ['list of appointments', '任命：\n胡洲为县水利局局长；\n江枫为县应急管理局局长。'],
+  ['public notice before appointment', '胡洲，男，1975年生，大学学历，现任县水利局副局长，拟任县水利局局长。'],
+  ['career', '江枫1998年参加工作，先后担任凤冈镇镇长、党委书记，2016年起任县农业局局长。'],
+  ['retired', '原县政协副主席熊秋菊退休后，把老屋改成了农家书屋。'],
+  ['resignation', '涂远山已向县人大常委会提出辞去县长职务的请求。'],
+
+  // Offences
+  ['investigated', '县水利局原局长胡洲涉嫌严重违纪违法，目前正接受县纪委监委纪律审查和监察调查。'],
+  ['expelled', '胡洲被开除党籍和公职，其涉嫌犯罪问题移送检察机关依法审查起诉。'],
+  ['cases made public', '县纪委通报三起典型问题：凤冈镇水磨村原党支部书记龚满堂违规发放补贴问题。'],
+  ['warned', '副县长饶星宇因履职不力，受到党内警告处分。'],
+  ['feast on public money', '县财政局局长江枫先后三次用公款宴请外地客人，被免职。'],
+  ['exam fraud', '培训学校负责人贺老六组织考试作弊，被公安机关立案侦查。'],
+
+  // Praise, deaths, heroes
+  ['title of honour', '县委追授龚满堂“优秀共产党员”称号。'],
+  ['a life', '龚满堂生前是水磨村党支部书记，任职三十年从未离开过村子。'],
+  ['killed on duty', '派出所民警贺长河在抓捕途中因公牺牲，年仅三十二岁。'],
+  ['model of the times', '县委宣传部向全社会发布龚满堂的先进事迹。'],
+  ['to learn from', '广大党员要向龚满堂同志学习，扎根基层、服务群众。'],
+  ['in memory', '龚满堂诞辰一百周年之际，他的日记由县档案馆整理出版。'],
+  ['first of his village', '缪春来是村里走出的第一个大学生，如今在省城当老师。'],
+
+  // Works of people day by day
+  ['village secretary at work', '水磨村党支部书记龚满堂每天天不亮就起床，挨家挨户走一遍。'],
+  ['doctor of a village', '村医缪春来背着药箱走了二十年山路。'],
+  ['returned home', '2018年，缪春来返回家乡，承包了两百亩荒山。'],
+  ['leaves a job', '龚满堂离开工厂，回村办起了竹编合作社。'],
+  ['changes in a village', '在第一书记胡洲的带动下，村里建起了三座大棚。'],
+  ['plans of a village', '眼下，龚满堂正盘算着把旅游路修到后山。'],
+  ['teacher', '校长温如海说起孩子们的变化，眼里满是笑意。'],
+  ['a farmer', '种粮大户贺长河今年种了三百亩水稻，亩产比去年多一百斤。'],
+  ['voice of the people', '“以前出门全靠走，现在公交到门口。”村民缪春来说。'],
+  ['head of a firm', '云岭矿业集团董事长寇长河说：“今年订单已经排到十月。”'],
+  ['official in a feature', '县文旅局局长江枫介绍，今年全县民宿入住率超过七成。'],
+  ['expert', '省农科院研究员贺正清认为，早稻长势好于常年。'],
+  ['spokesman', '市公安局新闻发言人江枫说，警方将依法严惩造谣者。'],
+  ['statement of an association', '县商会会长寇长河表示，支持政府的决定。'],
+
+  // Documents, orders, letters of law
+  ['measures', '县政府印发《关于加强耕地保护的若干措施》，自7月1日起施行。'],
+  ['order signed', '《宜黄县城市管理办法》经县政府常务会议审议通过，现予公布。'],
+  ['draft for comment', '县司法局就《养犬管理办法（草案）》公开征求意见。'],
+  ['decision of a committee', '县委作出关于推进乡村振兴的决定，提出二十条举措。'],
+  ['reply', '县信访局对群众来信逐件答复，办结率为百分之九十八。'],
+  ['emergency plan', '防汛应急响应由四级提升至三级，各乡镇领导干部一律在岗在位。'],
+  ['exam calendar', '今年中考定于6月15日至17日举行，成绩7月初公布。'],
+
+  // The world
+  ['statement abroad', '该国外交部发言人安东诺夫说，制裁不会奏效。'],
+  ['opinion abroad', '经济学家罗斯曼认为，全球贸易明年将小幅回升。'],
+  ['election result', '初步计票结果显示，现任总统加西亚得票领先。'],
+  ['accident abroad', '一架小型飞机坠毁，机上六人全部遇难。'],
+
+  // Programmes and previews
+  ['tonight on television', '大型纪录片《大山的女儿》今晚播出第三集。'],
+  ['column of the paper', '详细内容请看本报第四版。'],
+  ['preview', '县融媒体中心将播出专题节目，讲述龚满堂的故事。'],
+
   // Figures
   ['half-year figures', '上半年，全市完成地区生产总值八百六十亿元，同比增长百分之六点二。'],
   ['farming figures', '截至九月底，全县收获玉米二十八万亩，入库率达到百分之九十七。'],

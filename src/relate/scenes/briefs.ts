@@ -1,5 +1,5 @@
 /** News in brief: several items under one headline, each with a line of its own above it. */
-import type { Recognised } from '../recognise/mentions.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
 
 const leastHeads = 2
 const longestHead = 30

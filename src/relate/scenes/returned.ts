@@ -1,0 +1,29 @@
+import type { Recognised } from '../../recognise/mentions.ts'
+import { gathering, type Scene } from './scene.ts'
+
+const backInside =
+  /^(?:会上|会议(?:指出|强调|要求|还|听取|审议)|座谈会上|仪式上|开幕式上|签约仪式上|[㐀-鿿]{2,4}在(?:讲话|致辞|总结|致词)[时中])/
+const closing = /(?:参加|出席|列席)(?:了)?(?:会议|座谈会|推进会|现场会|[㐀-鿿]{0,6}仪式|开幕式)[。]?$/
+
+/** 会上，… behind a tour before or after the meeting speaks of the meeting again, and so does …参加会议. */
+export function returned(article: Recognised, scenes: readonly Scene[]): readonly Scene[] {
+  const moved = new Map<number, number>()
+  scenes.forEach((scene, at) => {
+    if (gathering.has(scene.kind)) return
+    const meeting = scenes.findLastIndex((other, i) => i < at && gathering.has(other.kind))
+    if (meeting < 0) return
+    let back = false
+    for (const i of scene.sentences.slice(1)) {
+      const text = article.text.slice(...(article.sentences[i]?.span ?? [0, 0]))
+      back ||= backInside.test(text)
+      if (back || closing.test(text)) moved.set(i, meeting)
+    }
+  })
+  return scenes.map((scene, at) => ({
+    ...scene,
+    sentences: [
+      ...scene.sentences.filter(i => !moved.has(i)),
+      ...[...moved].filter(([, to]) => to === at).map(([i]) => i),
+    ],
+  }))
+}

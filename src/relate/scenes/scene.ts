@@ -1,0 +1,28 @@
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { EventKind, Span } from '../../record.ts'
+
+/** A stretch of an article that tells one occasion. */
+export type Scene = Readonly<{
+  /** Numbers of its sentences in the article. */
+  sentences: readonly number[]
+  kind: EventKind
+  /** Printed act: 召开, 调研. */
+  act: string
+  name: string
+  /** Words that tell of the occasion. */
+  evidence: Span
+  rule: string
+  /** Which of the briefs of the article it stands in; 0 where the article is one piece. */
+  brief: number
+}>
+
+/** Kinds of occasions that people come together for, in one place. */
+export const gathering: ReadonlySet<EventKind> = new Set(['conference', 'talk', 'signing', 'ceremony'])
+
+/** How many sentences into a scene its occasion must have been told. */
+export const reach = 4
+
+/** The first line of the headline; where there is none, the words the article begins with. */
+export const headline = (article: Recognised): string =>
+  (article.title ?? '').split('\n')[0]?.trim() ||
+  article.text.slice(...(article.sentences[0]?.span ?? [0, 0])).slice(0, 30)

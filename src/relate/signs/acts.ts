@@ -1,0 +1,71 @@
+/** What a named person does that makes an occasion: 调研, 会见, 乘专机抵达. */
+import { eventVerbs } from '../../recognise/lexicon/index.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
+import type { EventKind } from '../../record.ts'
+import type { Act } from '../roles.ts'
+import type { Verb } from '../verbs.ts'
+import { future, type Sign } from './sign.ts'
+
+/** Kind of occasion that a verb of the class tells of. */
+export const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
+  go: 'inspection',
+  inspect: 'inspection',
+  visit: 'visit',
+  receive: 'reception',
+  talk: 'talk',
+  correspond: 'other',
+  sign: 'signing',
+  ceremony: 'ceremony',
+  activity: 'activity',
+  interview: 'interview',
+  act: 'other',
+}
+
+/** Sentences that report offences tell of no occasion, whatever verbs they hold. */
+const offence = /公款|被免职|被开除|违纪|违法|违规|受贿|处分|涉嫌|立案|典型案例|典型问题|被查|审查调查/
+
+/** Verbs of acting together with a named subject: [李晓军]调研…, [仝立新]会见…. */
+export function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
+  return acts.flatMap((act): readonly Sign[] => {
+    const kind = eventVerbs.get(act.verb.word) ?? kindOfVerb[act.verb.class]
+    const place = article.sentences[act.sentence]
+    if (!kind || place?.part !== 'body') return []
+    const words = article.text.slice(...place.span)
+    const coming = future.test(article.text.slice(act.mention.span[1], act.verb.span[1]))
+    const nowhere = homeward.test(act.verb.word) && !travelled.test(words)
+    return coming || nowhere || offence.test(words) ? [] : [sign(kind, act, words)]
+  })
+}
+
+/** 乘专机离开北京, 抵达…机场, 启程回国: the journey is told, not the meeting it leads to. */
+const journey = /^(?:离京|启程|抵达|飞抵|抵京|回到|返回|离开|送行|迎接)$/
+/** 返回家乡 tells of a life, not of an occasion. */
+const homeward = /^(?:回到|返回|离开|回国|送行|迎接|启程)$/
+const travelled = /专机|机场|启程|访问|离京|抵京|回到北京|舷梯/
+
+/** Those in charge look at things, others visit. */
+export const looking = /调研|检查|督导|督查|督促|察看|查看|考察|视察|巡查|了解/
+const meeting = /交流|互动|参观|慰问|看望|走访/
+
+/** 来到北京大学，与师生交流: a visit; 来到企业宣讲: an activity. */
+function kindOfGoing(words: string): EventKind {
+  if (looking.test(words)) return 'inspection'
+  if (words.includes('宣讲')) return 'activity'
+  return meeting.test(words) ? 'visit' : 'inspection'
+}
+
+/** `words`: the sentence, which tells a journey from a tour and a tour from a visit. */
+export const sign = (kind: EventKind, { verb, sentence, evidence, mention }: Act, words: string): Sign => ({
+  sentence,
+  kind: verb.class === 'go' && kind === 'inspection' ? kindOfGoing(words) : kind,
+  act: verb.word,
+  name: '',
+  span: evidence,
+  rule:
+    journey.test(verb.word) && travelled.test(words)
+      ? 'journey'
+      : verb.class === 'go'
+        ? 'going-somewhere'
+        : 'act-with-subject',
+  who: mention,
+})
