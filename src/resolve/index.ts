@@ -3,6 +3,7 @@ import { articlesIn, everyArticle } from '../workspace/articles.ts'
 import { factOf, setFact, touch } from '../workspace/facts.ts'
 import { explaining } from '../workspace/faults.ts'
 import { countDirty, dirtyAll, dirtyBlocks, type Identity, identityIn } from '../workspace/identity.ts'
+import { dirtyAllDays } from '../workspace/meetings.ts'
 import { mentionRules } from '../workspace/mentions.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
 import { type Sides, sidesIn } from '../workspace/sides.ts'
@@ -17,7 +18,7 @@ import { writeSides } from './sides.ts'
 import { dropPerson, writeGroups } from './writing.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
-const resolver = 5
+const resolver = 6
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
 const blocksAtOnce = 2_000
@@ -60,6 +61,7 @@ function mentionAnew(db: DatabaseSync): void {
 
 function startOver(db: DatabaseSync): void {
   dirtyAll(db)
+  dirtyAllDays(db)
   setFact(db, 'resolver', resolver)
 }
 

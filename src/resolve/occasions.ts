@@ -31,8 +31,12 @@ const sharedPeople: Feature = (a, b) => {
 }
 
 const alikeNames: Feature = (a, b) => {
-  const alike = likeness(a.summary.name, b.summary.name)
+  if (numbersDiffer(a.summary.name, b.summary.name)) return [-20, 'of other numbers']
+  const [host, other] = [a, b].map(({ summary }) => guests.exec(summary.name)?.[1])
+  if (host !== undefined && other !== undefined && host !== other) return [-20, 'other hosts']
+  const alike = likeness(nameOf(a), nameOf(b))
   if (alike >= 0.8) return [6, 'one name']
+  if (host !== undefined || other !== undefined) return [-8, 'other guests']
   if (alike >= 0.5) return [3, 'names much alike']
   return alike < 0.2 && named.has(a.summary.kind) ? [-3, 'names unlike'] : null
 }
@@ -40,10 +44,26 @@ const alikeNames: Feature = (a, b) => {
 /** Kinds that have names of their own; a visit or an inspection is called as the headline has it. */
 const named = new Set(['conference', 'ceremony', 'signing', 'activity'])
 
+/** 林青禾会见照野集团客人: a leader receives several on one day, in one hall, so that the guests tell which. */
+const guests = /^(.{2,4}?)(?:分别)?(?:会见|接见|宴请|(?:同|与).{2,12}(?:会谈|会晤|通电话)|举行(?:隆重)?仪式欢迎)/u
+const nameOf = ({ summary }: ArticleEvent): string => summary.name.replace(guests, '')
+
+/** 第一次会议 and 第二次会议 on one day are two. */
+function numbersDiffer(a: string, b: string): boolean {
+  const [x, y] = [a.match(ordinal), b.match(ordinal)]
+  return x !== null && y !== null && !x.some(number => y.includes(number))
+}
+
+const ordinal = /第[一二三四五六七八九十百\d]+(?=[次届场期批])/gu
+
+/** A whole county, city or province is no place where one occasion is known by. */
+const wide = /[省市县区州盟旗]$/u
+
+/** One room sees several conferences of the same people on a day; a village does not see two visits. */
 const samePlace: Feature = (a, b) => {
-  const [x, y] = [a.summary.place, b.summary.place]
+  const [x, y] = [a, b].map(({ summary }) => summary.place.filter(place => !wide.test(place))) as [string[], string[]]
   const shared = x.find(place => y.some(other => place.includes(other) || other.includes(place)))
-  if (shared !== undefined) return [4, `both at ${shared}`]
+  if (shared !== undefined) return [a.summary.kind === 'conference' ? 1 : 4, `both at ${shared}`]
   return x.length > 0 && y.length > 0 ? [-3, 'at other places'] : null
 }
 
@@ -64,11 +84,14 @@ const features: readonly Feature[] = [sharedPeople, alikeNames, samePlace, sameP
 /** Words that say of whom, not what: 全市, 我县, 在霍山召开. */
 const ofWhom = /^(?:全|我|本)[省市县区旗州镇乡]|在.{1,8}(?:召开|举行|举办)$|[\p{P}\p{S}\s]/gu
 
-/** How alike two names are, 0–1: pairs of letters in common, to those of the shorter. */
+/** Names of fewer pairs of letters say nothing: 会议, 座谈会, 开幕式. */
+const leastPairs = 3
+
+/** How alike two names are, 0–1: pairs of letters in common, to those of the shorter. .3 where one says nothing. */
 function likeness(a: string, b: string): number {
   const [x, y] = [pairsOf(a), pairsOf(b)]
-  const shared = [...x].filter(pair => y.has(pair)).length
-  return shared / Math.max(1, Math.min(x.size, y.size))
+  const few = Math.min(x.size, y.size)
+  return few < leastPairs ? 0.3 : [...x].filter(pair => y.has(pair)).length / few
 }
 
 function pairsOf(name: string): ReadonlySet<string> {

@@ -93,3 +93,8 @@ function replaceTwins(sql: Statements, twins: readonly Twin[]): void {
     for (const it of [article, of.article]) sql.dirty.run(it)
   }
 }
+
+/** On every day it is to be decided anew which events are one meeting. */
+export function dirtyAllDays(db: DatabaseSync): void {
+  db.exec('INSERT OR IGNORE INTO dirty_days SELECT DISTINCT day FROM events WHERE day IS NOT NULL')
+}

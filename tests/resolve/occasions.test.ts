@@ -53,6 +53,28 @@ describe('one occasion in two papers', () => {
   ])('%s', (_, a, b, why) => expect(sameOccasion(event('x', a), event('y', b))?.why).toContain(why))
 
   test.each([
+    [
+      'one room, other conferences',
+      { name: '县委常委会会议', people: 'abcdef', place: '县委三楼会议室' },
+      { name: '理论学习中心组学习会', people: 'abcdef', place: '县委三楼会议室' },
+    ],
+    [
+      'other guests of one host',
+      { name: '林青禾会见照野集团客人', kind: 'reception', people: 'abcdef', place: '云岭宾馆' },
+      { name: '林青禾会见北山大学校长', kind: 'reception', people: 'abcdef', place: '云岭宾馆' },
+    ],
+    [
+      'other hosts of one guest',
+      { name: '林青禾会见北山大学校长', kind: 'reception', people: 'abc', place: '云岭宾馆' },
+      { name: '周望舒会见北山大学校长', kind: 'reception', people: 'bcd', place: '云岭宾馆' },
+    ],
+    ['the first and the second', { name: '主席团第一次会议' }, { name: '主席团第二次会议' }],
+    ['names that say nothing', { name: '会议' }, { name: '分组会议' }],
+    [
+      'a county is no place',
+      { name: '林青禾调研', kind: 'inspection', place: '云岭县' },
+      { name: '巡察组进驻', kind: 'inspection', place: '云岭县' },
+    ],
     ['another day', {}, { date: '2022-03-03' }],
     ['another kind', {}, { kind: 'inspection' }],
     ['nobody in common', {}, { people: 'xyz' }],
