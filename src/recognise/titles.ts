@@ -169,9 +169,9 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
 }
 
 const firstParticle = /[由与和同对向在从率及为将赴到访兼]/
-const lastParticle = /[由与和率为任同]/
+const lastParticle = /[由与和及率为任同]/
 
-/** Words the segmenter made up hide a particle: 由市|农业农村局, 王健为|县水利局. Returns where the organ begins, else 0. */
+/** Words the segmenter made up hide a particle: 由市|农业农村局, 王健为|县水利局, 时千及|委员. Returns where the organ begins, else 0. */
 function gluedParticle(text: string, at: number, end: number): number {
   if (end - at < 2 || end - at > 4 || wordClass(text, at, end) !== WordClass.unknown || posts.has(text.slice(at, end)))
     return 0

@@ -95,7 +95,8 @@ const appointmentOf = ({ article, person, office, told, home, event }: Parts): A
   evidence: office.evidence,
 })
 
-const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?:起|以来|初|底)?(?!\d)/g
+/** 2015年起担任, 2012年他被任命; not 2024年国民经济和社会发展计划. */
+const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?=起|以来|初|底|[，任担当调被升转出兼由他她])/g
 
 /** The date named last before the title in its sentence; else the year. */
 function dateIn({ dates }: Recognised, { words, at }: Telling, { evidence }: Office): string | null {

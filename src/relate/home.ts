@@ -6,7 +6,7 @@ import { chainAt } from '../recognise/chain.ts'
 import { chainOf, type Division, divisionsNamed, levelRank } from '../recognise/gazetteer/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import { type Terms, termsOf } from '../recognise/terms.ts'
-import type { Home } from '../record.ts'
+import type { Home, Span } from '../record.ts'
 import { unlistedDivision } from './jurisdiction.ts'
 
 /** 县委, 县领导, 我县 without a place before them: the article speaks from a county, and which kind. */
@@ -83,7 +83,7 @@ const speaksAs = (place: Division, level: string): boolean =>
 function placeVotes(text: string, terms: Terms): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
-  for (const [start, end] of terms.places) {
+  for (const [start, end] of terms.places.filter(place => !cutsPost(place, terms))) {
     const named = divisionsNamed(text.slice(start, end)).filter(place => place.validTo === null)
     const weight = 1 / Math.sqrt(named.length || 1)
     const titled = /^(?:委|长|政协|人大|副|政府)/.test(text.slice(end, end + 2)) ? 1 / 3 : 1
@@ -95,3 +95,7 @@ function placeVotes(text: string, terms: Terms): ReadonlyMap<string, number> {
   }
   return votes
 }
+
+/** 检察[长|武]松年: a place that begins inside a post and ends behind it is none. */
+const cutsPost = ([start, end]: Span, { posts }: Terms): boolean =>
+  posts.some(([from, to]) => from < start && start < to && to < end)

@@ -25,4 +25,10 @@ export const reach = 4
 /** The first line of the headline; where there is none, the words the article begins with. */
 export const headline = (article: Recognised): string =>
   (article.title ?? '').split('\n')[0]?.trim() ||
-  article.text.slice(...(article.sentences[0]?.span ?? [0, 0])).slice(0, 30)
+  article.text
+    .slice(...(article.sentences[0]?.span ?? [0, 0]))
+    .replace(dateline, '')
+    .slice(0, 30)
+
+/** 本报讯（记者 柳青）, 云溪融媒讯 记者柳青：. */
+const dateline = /^[^，。（：]{0,12}(?:讯|消息|电)(?:（[^（）]{1,40}）|[^，。]{0,16}：)?\s*/

@@ -17,6 +17,12 @@ export const appointments: readonly (readonly [
     ['江枫|宜黄县应急管理局|局长|start|决定任命|宜黄县人民代表大会常务委员会|-'],
   ],
   [
+    'the year of a plan is no date of an appointment',
+    '宜黄县',
+    '会议听取和审议了关于2022年国民经济和社会发展计划执行情况的报告；决定任命江枫为宜黄县水利局局长。',
+    ['江枫|宜黄县水利局|局长|start|决定任命|-|-'],
+  ],
+  [
     'appointed on a day',
     '宜黄县',
     '5月9日，县十八届人大常委会第九次会议任命胡洲为县水利局局长。',
