@@ -90,7 +90,7 @@ const appointmentOf = ({ article, person, office, told, home, event }: Parts): A
   act: told.act,
   how: told.how,
   date: dateIn(article, told, office) ?? event?.date ?? null,
-  by: decidingBody(told.words, home),
+  by: decidingBody(told.words, home) ?? (event && decidingBody(`${event.name}决定`, home)),
   event: event?.key ?? null,
   evidence: office.evidence,
 })

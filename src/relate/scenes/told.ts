@@ -18,12 +18,15 @@ export function sceneOf(
     sentences,
     kind: kindOf(article, best),
     act: best.act,
-    name: best.name || headline(article),
+    name: unnamed.test(best.name) ? headline(article) : best.name,
     evidence: best.span,
     rule: best.rule,
     brief: 0,
   }
 }
+
+/** What only says that it was an occasion; the headline tells more. */
+const unnamed = /^(?:会议|大会|活动|仪式)?$/
 
 /** Guests came: what is called 座谈会 is then a talk of two sides. */
 const guests = /来(?:到)?我[县市区州旗]|考察团|来访|一行(?:来|到|赴)|率.{0,12}(?:团|队)来|双方/

@@ -45,7 +45,7 @@ const travelled = /专机|机场|启程|访问|离京|抵京|回到北京|舷梯
 
 /** Those in charge look at things, others visit. */
 export const looking = /调研|检查|督导|督查|督促|察看|查看|考察|视察|巡查|了解/
-const meeting = /交流|互动|参观|慰问|看望|走访/
+const meeting = /问候|交流|互动|参观|慰问|看望|走访/
 
 /** 来到北京大学，与师生交流: a visit; 来到企业宣讲: an activity. */
 function kindOfGoing(words: string): EventKind {

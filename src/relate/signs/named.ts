@@ -76,13 +76,24 @@ function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Spa
   if (notHead.test(behind) || ofThose.test(behind) || referred.test(aside(behind))) return null
   if (future.test(text.slice(...clause.span))) return null
   const start = nameStart(article, clause, head)
-  const name = text.slice(start, head[1])
+  const name = hostOf(article, clause, verb, head) + text.slice(start, head[1])
   return {
     ...occasion(article, clause.sentence, head, name),
     act: verb.word,
     span: [Math.min(start, verb.span[0]), Math.max(head[1], verb.span[1])],
     rule: 'named-occasion',
   }
+}
+
+/** 县十八届人大常委会|举行|第九次会议: a name that only counts, or none, has its host before the verb. */
+function hostOf({ text, dates }: Recognised, clause: Clause, verb: Verb, head: Span): string {
+  const counted = /^(?:了)?(?:第[一二三四五六七八九十百\d]+次[㐀-鿿（）]{0,8})?$/.test(
+    text.slice(verb.span[1], head[0]),
+  )
+  if (verb.class !== 'hold' || verb.span[1] > head[0] || !counted) return ''
+  const date = dates.find(({ span }) => span[0] >= clause.span[0] && span[0] < verb.span[0])
+  const before = text.slice(clause.span[0], Math.min(date?.span[0] ?? Infinity, verb.span[0]))
+  return /^[㐀-鿿\d]{2,24}?(?=在|于|近日|日前|今[天日]|昨[天日]|$)/.exec(before)?.[0] ?? ''
 }
 
 /** An occasion's name begins behind the verb or the mark before it: 召开|供热工程项目协调会. */
