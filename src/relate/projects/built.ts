@@ -11,7 +11,7 @@ const head =
 const verb =
   /(?:[再新]上(?:[一二两三四五六七八九十\d]+条)?|建设|建好|建成|投用|新建|扩建|改建|打造|推进|推动|加快|启动|布局|谋划|规划|实施|保障|支持|引进|兴建|修建|筹建|成立|创立|动工|开工|建起|修起|修通)(?:了)?(?:一个|一座)?$/
 const behind =
-  /^(?:(?:项目|工程)?(?:的)?(?:建设|改造|扩容|提质|开工|竣工|投产|投用|落户|落地|奠基|动工|[一二三]期|建成|通车|投入使用|并网))/
+  /^(?:(?:项目|工程)?(?:的)?(?:建设|改造|扩容|提质|开工|竣工|投产|投用|落户|落地|奠基|动工|复工|复产|[一二三]期|建成|通车|投入使用|并网))/
 /** 打造…中心, 建成…基地: aims, not sites. */
 const aim = /(?:打造|建成|成为|推动|加快)(?:了)?$/
 const intoAim = /[㐀-鿿]打造(?:了)?$/
@@ -35,7 +35,7 @@ export function builtSites(article: Recognised): readonly Span[] {
 const leastPlain = 6
 const leastLoose = 10
 /** Only beside others: 建好|大学城、南部新城. */
-const bare = /^(?:大学|卫星|科学)城$/
+const bare = /^(?:大学|卫星|科学)城$|^[㐀-鿿]{2}(?:新|水|科技|文化)城$/
 /** 现代化产业园, 国际消费中心: what it is to be like, no name. */
 const praise =
   /^(?:现代|高端|高品质|高标准|特色|国家级|区域|国际|一流|世界|重要|千亿级|百亿|绿色|智慧|更多|新型|先进|大型|综合|文旅融合|康养旅游|精品|全国|全省|首个|标准化|规模化|优质|专业)/
@@ -43,7 +43,8 @@ const praise =
 function isName(article: Recognised, [start, end]: Span, head: number): boolean {
   const name = article.text.slice(start, end)
   if (isKind(name) || praise.test(name)) return false
-  if (head - start < 2) return bare.test(name)
+  if (bare.test(name)) return true
+  if (head - start < 2) return false
   return hasOwnName(article, [start, head]) || name.length >= (loose.test(name) ? leastLoose : leastPlain)
 }
 
