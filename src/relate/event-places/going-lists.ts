@@ -2,8 +2,8 @@
 import { matches } from '../../matches.ts'
 import { organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
-import { hasOwnName } from '../projects/name.ts'
 
 const going =
   /(?:来到|走进|深入到?|前往|赶赴|先后到|分别到|首先到|实地察看了?|参观了|观摩了|走访了)(?:了)?((?:[㐀-鿿\dA-Za-z·（）()“”]{2,30}?[、和及])*[㐀-鿿\dA-Za-z·（）()“”]{2,30}?)(?=[，。；,\n]|$)/g

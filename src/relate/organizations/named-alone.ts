@@ -3,6 +3,7 @@ import { chainAt } from '../../recognise/chain.ts'
 import { countryOf, type Division } from '../../recognise/gazetteer/index.ts'
 import { insideCompound, nationalBodies, organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { hasOwnName } from '../../recognise/own-name.ts'
 import { organStartBefore } from '../../recognise/titles.ts'
 import type { OrganizationKind, Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
@@ -25,7 +26,7 @@ const ownName: ReadonlySet<OrganizationKind> = new Set(['company', 'bank', 'scho
 const university = /大学$/
 /** 甘肃中部, 西藏地处, 中国申办: everyday words that end like a department. */
 const everyday =
-  /(?:[中南东西北内外全局头腹背各]部|地处|到处|各处|[申承主协创开]办|[困结格布战时全大]局|会客厅|客厅|餐厅|大厅|一所|\d所|两所|所所|处所|厕所|场所|车站|网站|组织|教室|卧室|办公室主任|政府|国际|学科|百科|内科|外科)$/
+  /(?:[中南东西北内外全局头腹背各]部|地处|到处|各处|[申承主协创开举]办|[困结格布战时全大]局|会客厅|客厅|餐厅|大厅|一所|\d所|两所|所所|处所|厕所|场所|车站|网站|组织|教室|卧室|办公室主任|政府|国际|学科|百科|内科|外科)$/
 const date = /^.*\d[日月年号](?:[向同在对从])?(?=[㐀-鿿]{3,})/
 const levels = '[省市县区州旗]'
 const item = new RegExp(`(?<![㐀-鿿“”])(?:我)?${levels}[㐀-鿿“”]{2,14}$`)
@@ -35,11 +36,13 @@ const term = /第?[一二三四五六七八九十]+届/
 const firm = /公司$/
 
 export function namedAlone(article: Recognised, home: Division | null): readonly Body[] {
-  const titles = [...article.names.flatMap(mention => mention.titles), ...article.unnamed].map(title => title.span)
+  const titles = article.names.flatMap(mention => mention.titles).map(title => title.span)
   const taken = [...titles, ...article.names.map(mention => mention.span)]
   const bodyStart = article.parts.body[0]
   /** 领导小组|办公室: another head begins here. */
-  const continued = new Set(article.terms.heads.map(([start]) => start))
+  const continued = new Set(
+    article.terms.heads.filter(span => article.text.slice(...span) !== '组织').map(([start]) => start),
+  )
   return article.terms.heads.flatMap(head => {
     if (head[0] < bodyStart || taken.some(([from, to]) => head[0] < to && head[1] > from)) return []
     if (article.wordEnds[head[1]] !== 1 || continued.has(head[1])) return []
@@ -71,14 +74,19 @@ function isCut(article: Recognised, from: number, to: number, head: Span): boole
   if (particle.test(word)) return true
   if (/^[和与及同]$/.test(word)) return terms.heads.some(([, end]) => end === from)
   if (/^(?:投用|建成|新建)$/.test(word)) return true
-  return startsOrganBehind(text, from, to) > 0 && !firm.test(text.slice(...head)) && !insideCompound(text, from, to)
+  return (
+    to < head[0] &&
+    startsOrganBehind(text, from, to) > 0 &&
+    !firm.test(text.slice(...head)) &&
+    !insideCompound(text, from, to)
+  )
 }
 
 function hasStop(article: Recognised, from: number, to: number): boolean {
   return wordsBetween(article, from, to).some(
     ([start, end]) =>
       particle.test(article.text.slice(start, end)) ||
-      startsOrganBehind(article.text, start, end) > (to < from + longName ? 1 : 0),
+      (end < to && startsOrganBehind(article.text, start, end) > (to < from + longName ? 1 : 0)),
   )
 }
 
@@ -100,7 +108,8 @@ function bodyAt(article: Recognised, span: Span, head: Span, home: Division | nu
     return []
   if (isForeign(words)) return isRuler(words) ? [] : [bodyOf(words, null, span, 'foreign')]
   const placed = level.test(words) || national.test(words) || chainAt(words, 0, home).divisions.length > 0
-  if (!placed && (isEverydayWord(article, head) || !isOwnName(words, kind))) return []
+  if (!placed && (isEverydayWord(article, head) || !isOwnName(words, kind) || !hasOwnName(article, [span[0], head[0]])))
+    return []
   const resolved = resolvedBody(words.replace(term, ''), home)
   return isLeading(resolved.name) || resolved.name.length < least
     ? []

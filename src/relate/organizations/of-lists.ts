@@ -1,5 +1,6 @@
 /** Departments and towns that sent somebody: 丹朱镇、县住建等相关负责人参加. */
 import { type Division, divisionsNamed, resolvePlace } from '../../recognise/gazetteer/index.ts'
+import { nationalBodies } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { asJurisdiction } from '../jurisdiction.ts'
 import { type Body, bodyOf, isLeading, resolvedBody } from './body.ts'
@@ -11,6 +12,7 @@ const ownName = /(?:公司|集团|银行|学校)$/
 /** A list without a level word is the home's: 发改、统计局 → 长子县发改局. Towns stay as printed. */
 export const ofLists = (article: Recognised, home: Division | null): readonly Body[] =>
   departmentLists(article).flatMap(({ name, span }) => {
+    if (nationalBodies.has(name)) return []
     if (town.test(name)) {
       const place = placeInside(name)
       return [bodyOf(place, asJurisdiction(resolvePlace(place, home)), [span[1] - place.length, span[1]], 'government')]
@@ -22,4 +24,4 @@ export const ofLists = (article: Recognised, home: Division | null): readonly Bo
 
 /** 项目落户地|磨市镇: the longest place of the gazetteer at the end. */
 const placeInside = (name: string): string =>
-  [...name].map((_, at) => name.slice(at)).find(rest => divisionsNamed(rest).length > 0) ?? name
+  [...name].map((_, at) => name.slice(at)).find(rest => rest.length > 2 && divisionsNamed(rest).length > 0) ?? name

@@ -1,8 +1,9 @@
 /** Sites that are being built or planned: 建设|大学城、南部新城, 推动|智创基地、云时代信创产业园|扩容提质. */
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
-import { hasOwnName, isKind } from './name.ts'
+import { isKind } from './name.ts'
 import { startOfName } from './start.ts'
 
 /** Last words of sites that get built; zones, districts and whole towns are policies or places. */

@@ -1,8 +1,9 @@
 /** Names that end in 项目 or 工程: 绛县殡仪馆提升改造工程, 玖方、丰源100兆瓦储能项目, “晋源稻花城”项目二期. */
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
-import { hasOwnName, isKind, isThing } from './name.ts'
+import { isKind, isThing } from './name.ts'
 import { startOfName } from './start.ts'
 
 const head = /项目|工程/g

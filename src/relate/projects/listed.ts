@@ -1,8 +1,9 @@
 /** Items before 等项目: 推进|双塔汇、奥特莱斯、1988文化创意产业园|等项目. */
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
-import { hasOwnName, isKind, isThing } from './name.ts'
+import { isKind, isThing } from './name.ts'
 import { startOfName } from './start.ts'
 
 const closing =

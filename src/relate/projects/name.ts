@@ -1,7 +1,4 @@
 /** What makes words the name of an undertaking: 双塔汇, 500万吨杨庄煤矿, “晋源稻花城”; not 民生项目, 示范工程. */
-import type { Recognised } from '../../recognise/mentions.ts'
-import type { Span } from '../../record.ts'
-import { WordClass, wordClass } from '../../segment/dictionary.ts'
 
 /** Things that stand somewhere: their name needs no 项目 behind it. */
 const thing =
@@ -31,20 +28,3 @@ const clause =
 
 export const isKind = (name: string): boolean =>
   general.test(name) || (general.test(`${name}项目`) && !isThing(name)) || slogan.test(name) || clause.test(name)
-
-/** A place, a brand, a number with its unit, quotation marks or letters: something of its own. */
-export function hasOwnName({ text, wordEnds }: Recognised, [from, to]: Span): boolean {
-  const words = text.slice(from, to)
-  if (/[“”A-Za-z·—]|\d+(?:\.\d+)?(?:万吨|兆瓦|千瓦|万千瓦|千伏|吨|公里|号|MW|×)|[一二三]期/.test(words)) return true
-  let singles = 0
-  for (let at = from; at < to; ) {
-    const next = wordEnds.indexOf(1, at + 1)
-    const end = next < 0 ? to : Math.min(to, next)
-    singles = end - at === 1 ? singles + 1 : 0
-    const known = end - at === 1 ? WordClass.ordinary : wordClass(text, at, end)
-    if (singles > 1 || known === WordClass.unknown || known === WordClass.place || known >= WordClass.shortName)
-      return true
-    at = end
-  }
-  return false
-}
