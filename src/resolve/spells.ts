@@ -89,36 +89,42 @@ function inTime(a: Step, b: Step): number {
   )
 }
 
+/** The steps of one term so far, the last day of them all, and that of the stated ends. */
+type Growing = { readonly steps: Step[]; last: string | null; end: string | null }
+
 function termsOf(steps: readonly Step[]): readonly Spelled[] {
-  const terms: Step[][] = []
+  const terms: Growing[] = []
   for (const step of steps.filter(s => s.what !== 'past').toSorted(inTime)) {
     const term = terms.at(-1)
-    if (term === undefined || beginsAnew(term, step)) terms.push([step])
-    else term.push(step)
+    if (term !== undefined && !beginsAnew(term, step)) grow(term, step)
+    else terms.push(grow({ steps: [], last: null, end: null }, step))
   }
   const past = steps.filter(s => s.what === 'past')
-  if (terms.length === 0) terms.push([])
-  terms.at(-1)?.push(...past)
-  return terms.map(spelled)
+  if (terms.length === 0) terms.push({ steps: [], last: null, end: null })
+  terms.at(-1)?.steps.push(...past)
+  return terms.map(term => spelled(term.steps))
 }
+
+function grow(term: Growing, step: Step): Growing {
+  const day = boundsOf(step.date).to
+  term.steps.push(step)
+  term.last = later(term.last, day)
+  if (step.what === 'end') term.end = later(term.end, day)
+  return term
+}
+
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a)
 
 /** Years without a sighting after which a term is another one: a term of congress and government is five. */
 const longestGap = 5
 
-function beginsAnew(term: readonly Step[], step: Step): boolean {
-  const end = lastDate(term.filter(s => s.what === 'end'))
+function beginsAnew({ last, end }: Growing, step: Step): boolean {
   const from = boundsOf(step.date).from
   if (from === null) return false
-  return (step.what !== 'end' && end !== null && from > end) || from > yearsAfter(lastDate(term) ?? from)
+  return (step.what !== 'end' && end !== null && from > end) || from > yearsAfter(last ?? from)
 }
 
 const yearsAfter = (day: string): string => `${Number(day.slice(0, 4)) + longestGap}${day.slice(4)}`
-
-const lastDate = (steps: readonly Step[]): string | null =>
-  steps
-    .flatMap(s => boundsOf(s.date).to ?? [])
-    .toSorted()
-    .at(-1) ?? null
 
 function spelled(term: readonly Step[]): Spelled {
   const seen = term.filter(s => s.what === 'seen')

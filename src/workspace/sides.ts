@@ -45,12 +45,12 @@ const sweep = `
   DELETE FROM side_mentions WHERE NOT EXISTS
     (SELECT 1 FROM mentions AS m WHERE m.article = side_mentions.article AND m.key = side_mentions.key);
   DELETE FROM side_persons WHERE NOT EXISTS
-    (SELECT 1 FROM side_mentions AS s WHERE s.strictness = side_persons.strictness AND s.person = id);
+    (SELECT 1 FROM side_mentions AS m WHERE m.strictness = side_persons.strictness AND m.person = side_persons.id);
   DELETE FROM side_spells WHERE NOT EXISTS
-    (SELECT 1 FROM side_persons AS p WHERE p.strictness = side_spells.strictness AND p.id = person);
+    (SELECT 1 FROM side_persons AS p WHERE p.strictness = side_spells.strictness AND p.id = side_spells.person);
   DELETE FROM side_members WHERE NOT EXISTS
-    (SELECT 1 FROM side_spells AS s WHERE s.strictness = side_members.strictness AND s.id = spell);
-  DELETE FROM side_hidden WHERE NOT EXISTS (SELECT 1 FROM persons WHERE id = person);
+    (SELECT 1 FROM side_spells AS s WHERE s.strictness = side_members.strictness AND s.id = side_members.spell);
+  DELETE FROM side_hidden WHERE NOT EXISTS (SELECT 1 FROM persons WHERE persons.id = side_hidden.person);
 `
 
 const statements = (db: DatabaseSync) => ({

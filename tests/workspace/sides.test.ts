@@ -43,6 +43,18 @@ describe('three strictnesses, side by side', () => {
     ])
   })
 
+  test('terms of each have their articles', () => {
+    const workspace = built(papers)
+    resolveIdentity(workspace)
+    const reading = readWorkspace(workspace.dir)
+    readAs(reading, 'loose')
+    const members = reading.db
+      .prepare('SELECT article FROM spell_members AS m JOIN spells AS s ON s.id = m.spell ORDER BY article')
+      .all()
+    reading.close()
+    expect(members.map(row => row['article'])).toEqual(['a_a_1', 'a_b_1', 'a_c_1'])
+  })
+
   test('the same after a second run; nothing is left of what is gone', () => {
     const workspace = built(papers)
     workspace.db.exec('INSERT OR IGNORE INTO dirty SELECT block FROM mentions')
