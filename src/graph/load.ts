@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { RenmaiError } from '../errors.ts'
+import { bulkInsert } from '../workspace/bulk.ts'
 import { factOf } from '../workspace/facts.ts'
 import { explained, explaining } from '../workspace/faults.ts'
 import { type Given, givenTo } from '../workspace/given.ts'
@@ -137,15 +138,16 @@ class Difference {
   }
 
   *#differing(): Generator<NodeRow | EdgeRow> {
-    const want = this.#db.prepare('INSERT INTO temp.wanted VALUES (?)')
+    const wanted = bulkInsert(this.#db, 'INSERT INTO temp.wanted VALUES (?)')
     for (const { key, row } of this.#rows) {
-      want.run(key)
+      wanted.add(key)
       countRow(this.totals, row)
       const print = rowHash(row)
       if (this.#given.hashOf(key) === print) continue
       this.#hashes.set(key, print)
       yield row
     }
+    wanted.flush()
   }
 
   *#gone(): Generator<Changes> {

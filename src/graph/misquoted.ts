@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { bulkInsert } from '../workspace/bulk.ts'
 import { keyOf, nodeKey } from './keys.ts'
 import type { EdgeRow, NodeRow } from './row.ts'
 
@@ -20,19 +21,25 @@ const drop = ['said', 'claimed', 'proved'].map(name => `DROP TABLE IF EXISTS tem
 
 export function quoteCheckIn(db: DatabaseSync): QuoteCheck {
   db.exec(`${drop} ${tables}`)
-  const said = db.prepare('INSERT INTO temp.said VALUES (?, ?, ?, null, null)')
-  const claim = db.prepare('INSERT INTO temp.claimed VALUES (?, ?, ?, ?)')
-  const states = db.prepare('INSERT INTO temp.said SELECT ?, key, quote, starts, ends FROM temp.claimed WHERE key = ?')
+  const said = bulkInsert(db, 'INSERT INTO temp.said VALUES (?, ?, ?, null, null)')
+  const claimed = bulkInsert(db, 'INSERT INTO temp.claimed VALUES (?, ?, ?, ?)')
+  const states = bulkInsert(
+    db,
+    'INSERT INTO temp.said SELECT ?, key, quote, starts, ends FROM temp.claimed WHERE key = ?',
+  )
   return {
     see: row => {
       const { quote = null, articles = [], start, end } = row.properties
       if ('label' in row) {
-        if (row.label === 'Claim') claim.run(keyOf(row), quote as string | null, Number(start), Number(end))
-      } else if (row.type === 'STATES') states.run(row.from.id, nodeKey('Claim', row.to.id))
-      else if (quote !== null)
-        for (const article of articles as readonly string[]) said.run(article, keyOf(row), String(quote))
+        if (row.label === 'Claim') claimed.add(keyOf(row), quote as string | null, Number(start), Number(end))
+      } else if (row.type === 'STATES') {
+        claimed.flush()
+        states.add(row.from.id, nodeKey('Claim', row.to.id))
+      } else if (quote !== null)
+        for (const article of articles as readonly string[]) said.add(article, keyOf(row), String(quote))
     },
     misquoted: () => {
+      for (const table of [claimed, states, said]) table.flush()
       prove(db)
       const rows = db.prepare('SELECT DISTINCT key FROM temp.said WHERE key NOT IN (SELECT key FROM temp.proved)').all()
       return rows.map(row => String(row['key'])).toSorted()
@@ -45,14 +52,15 @@ type Said = Readonly<{ article: string; key: string; quote: string | null; start
 
 /** Article by article, so that each text is read once and memory holds one. */
 function prove(db: DatabaseSync): void {
-  const proved = db.prepare('INSERT OR IGNORE INTO temp.proved VALUES (?)')
+  const proved = bulkInsert(db, 'INSERT OR IGNORE INTO temp.proved VALUES (?)')
   const text = db.prepare("SELECT json_extract(record, '$.text') AS text FROM articles WHERE id = ?")
   const holds = db.prepare('SELECT key, quote, starts, ends FROM temp.said WHERE article = ?')
   db.exec('CREATE INDEX temp.said_article ON said (article)')
   for (const { article } of db.prepare('SELECT DISTINCT article FROM temp.said').all()) {
     const words = String(text.get(String(article))?.['text'] ?? '')
-    for (const row of holds.all(String(article)) as Said[]) if (standsIn(words, row)) proved.run(row.key)
+    for (const row of holds.all(String(article)) as Said[]) if (standsIn(words, row)) proved.add(row.key)
   }
+  proved.flush()
 }
 
 function standsIn(text: string, { quote, starts, ends }: Said): boolean {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { bulkInsert } from '../workspace/bulk.ts'
 import { givenTo } from '../workspace/given.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
 import { keyOf, rowHash } from './keys.ts'
@@ -32,13 +33,14 @@ export const repairGraph = (workspace: Workspace, sink: Sink, chainOf: ChainOf):
 /** Keys and hashes of all rows go to a temporary table; returned is what the graph holds besides facts. */
 async function readRows(db: DatabaseSync, sink: Sink): Promise<GraphSettings> {
   db.exec('DROP TABLE IF EXISTS temp.found; CREATE TABLE temp.found (key TEXT, hash TEXT)')
-  const insert = db.prepare('INSERT INTO temp.found VALUES (?, ?)')
+  const found = bulkInsert(db, 'INSERT INTO temp.found VALUES (?, ?)')
   let { claims, derive } = parseSettings('{}')
   for await (const row of sink.dump()) {
-    insert.run(keyOf(row), rowHash(row))
+    found.add(keyOf(row), rowHash(row))
     if (!('label' in row)) continue
     if (row.label === 'Claim') claims = true
     if (row.label === 'Derivation') derive = parseSettings(JSON.stringify({ derive: row.properties })).derive
   }
+  found.flush()
   return { claims, derive }
 }

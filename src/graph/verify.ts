@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { bulkInsert } from '../workspace/bulk.ts'
 import { settingsOf } from '../workspace/given.ts'
 import type { Workspace } from '../workspace/open.ts'
 import { keyOf, rowHash } from './keys.ts'
@@ -27,11 +28,12 @@ export async function verifyGraph(workspace: Workspace, sink: Sink, chainOf: Cha
     makeTable(db, 'expected')
     makeTable(db, 'found')
     const rows = fill(db, 'expected', graphRows(db, chainOf, parseSettings(settingsOf(db, sink.id))))
-    const insert = db.prepare('INSERT OR REPLACE INTO temp.found VALUES (?, ?)')
+    const found = bulkInsert(db, 'INSERT OR REPLACE INTO temp.found VALUES (?, ?)')
     for await (const row of sink.dump()) {
-      insert.run(keyOf(row), rowHash(row))
+      found.add(keyOf(row), rowHash(row))
       quotes.see(row)
     }
+    found.flush()
     const misquoted = quotes.misquoted()
     return { rows, ...differences(db), misquoted: { count: misquoted.length, some: misquoted.slice(0, named) } }
   } finally {
@@ -49,12 +51,13 @@ function makeTable(db: DatabaseSync, name: TableName): void {
 }
 
 function fill(db: DatabaseSync, name: TableName, rows: ReturnType<typeof graphRows>): number {
-  const insert = db.prepare(`INSERT INTO temp.${name} VALUES (?, ?)`)
+  const insert = bulkInsert(db, `INSERT INTO temp.${name} VALUES (?, ?)`)
   let count = 0
   for (const { key, row } of rows) {
-    insert.run(key, rowHash(row))
+    insert.add(key, rowHash(row))
     count += 1
   }
+  insert.flush()
   return count
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { bulkInsert } from './bulk.ts'
 
 /** Values with keys, given back key by key however many there are: SQLite sorts them on disk. */
 export type Grouping = Readonly<{
@@ -11,10 +12,13 @@ export type Grouping = Readonly<{
 /** A grouping in the temporary database of a connection. Open one at a time under a name, and close it. */
 export function groupingIn(db: DatabaseSync, name: string): Grouping {
   db.exec(`DROP TABLE IF EXISTS temp.${name}; CREATE TABLE temp.${name} (key TEXT NOT NULL, value TEXT NOT NULL)`)
-  const insert = db.prepare(`INSERT INTO temp.${name} VALUES (?, ?)`)
+  const values = bulkInsert(db, `INSERT INTO temp.${name} VALUES (?, ?)`)
   return {
-    add: (key, value) => void insert.run(key, value),
-    groups: () => groupsOf(db.prepare(`SELECT key, value FROM temp.${name} ORDER BY key, rowid`).iterate()),
+    add: values.add,
+    groups: () => {
+      values.flush()
+      return groupsOf(db.prepare(`SELECT key, value FROM temp.${name} ORDER BY key, rowid`).iterate())
+    },
     close: () => db.exec(`DROP TABLE IF EXISTS temp.${name}`),
   }
 }
