@@ -25,7 +25,7 @@ export function homeOf(article: Recognised): Home | null {
   }
   if (national.test(article.source.publisher ?? '')) return null
   if (nationalDateline.test(article.text.slice(article.parts.body[0], article.parts.body[0] + 6))) return null
-  return (article.page ? homeOfPage(article.page) : null) ?? homeFromText(article.text, article.terms)
+  return (article.page ? homeOfPage(article.page) : null) ?? homeFromText(article.text, outsideNames(article))
 }
 
 let lastPage: Readonly<{ page: string; home: Home | null }> | null = null
@@ -99,3 +99,9 @@ function placeVotes(text: string, terms: Terms): ReadonlyMap<string, number> {
 /** 检察[长|武]松年: a place that begins inside a post and ends behind it is none. */
 const cutsPost = ([start, end]: Span, { posts }: Terms): boolean =>
   posts.some(([from, to]) => from < start && start < to && to < end)
+
+/** 岳[临川]: a place inside a person's name is none. */
+const outsideNames = ({ terms, names }: Recognised): Terms => ({
+  ...terms,
+  places: terms.places.filter(([start, end]) => !names.some(({ span }) => start < span[1] && span[0] < end)),
+})

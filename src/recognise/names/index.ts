@@ -7,6 +7,7 @@ import type { Title } from '../titles.ts'
 import { dottedNames } from './dotted.ts'
 import { forbiddenSpans, namesThing } from './forbidden.ts'
 import { namesInOpen } from './open.ts'
+import { namesWithParticulars } from './particulars.ts'
 import { reconcile } from './reconcile.ts'
 import { namesInSlots } from './slots.ts'
 import { spreadNames } from './spread.ts'
@@ -21,7 +22,9 @@ export function findNames(article: Segmented, terms: Terms): FoundNames {
   const reporters = new Set([...slots.reporters, ...article.byline])
   const allowed = (mention: NameMention) =>
     !outside.some(span => overlaps(span, mention.span)) && !namesThing(article.text, mention.span[1])
-  const titled = slots.names.filter(allowed)
+  const noticed = namesWithParticulars(article.text)
+  const free = (mention: NameMention) => !noticed.some(({ span }) => overlaps(span, mention.span))
+  const titled = [...noticed, ...slots.names.filter(free)].filter(allowed)
   const taken = covers(article.text.length, [...titled.map(each => each.span), ...outside])
   const dotted = dottedNames(article, taken)
   const known = covers(article.text.length, [...titled, ...dotted].map(each => each.span).concat(outside))

@@ -139,6 +139,7 @@ const withMore = (mention: NameMention, titles: readonly Title[] | undefined): N
 function ownerOf(text: string, names: readonly NameMention[], title: Title): Owned | null {
   const name = subjectBefore(text, names, title)
   if (!name) return null
+  if (name.rule === 'name-with-particulars') return noticed(text, name, title)
   if (title.span[0] - name.span[1] > longestBetween) return ofLastSubject(text, name, title)
   const between = text.slice(name.span[1], title.span[0])
   const frame = frames.find(
@@ -155,6 +156,23 @@ function ownerOf(text: string, names: readonly NameMention[], title: Title): Own
     title: { ...title, status: title.status === 'current' ? (frame.status ?? 'current') : title.status },
   }
 }
+
+/** [岩罕]，男，傣族，…，现任|州政府办公室主任，拟任|勐山县委书记: until the line ends all offices are of the one noticed. */
+function noticed(text: string, owner: NameMention, title: Title): Owned | null {
+  const between = text.slice(owner.span[1], title.span[0])
+  const clause = /(?:^|[，。；])([^，。；\n]{0,12})$/.exec(between)?.[1]
+  if (clause === undefined || between.includes('\n')) return null
+  const status = noticedStatus.find(([words]) => words.test(clause))?.[1]
+  return status === undefined
+    ? null
+    : { owner, title: { ...title, status: title.status === 'current' ? status : title.status } }
+}
+
+const noticedStatus: readonly (readonly [RegExp, OfficeStatus])[] = [
+  [/拟(?:任|提名|推荐|作为|晋升)?[^，]{0,4}$/, 'nominated'],
+  [/(?:曾任|历任|原任)$/, 'former'],
+  [/(?:现任|现为|担任|任)$/, 'current'],
+]
 
 /** [甲]接替|乙|担任县委书记: who takes over, not who left. */
 function subjectBefore(text: string, names: readonly NameMention[], title: Title): NameMention | undefined {

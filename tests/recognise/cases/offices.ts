@@ -18,6 +18,13 @@ export const offices: readonly (readonly [
   ['county named in the text', null, '安徽省太湖县委书记逄志远来我市考察。', ['逄志远|中共太湖县委员会|书记']],
   ['full form of the committee', null, '中共仁寿县委员会书记晋知远同志主持了会议。', ['晋知远|中共仁寿县委员会|书记']],
   ['中共 before short form', null, '中共婺源县委书记厍文清出席。', ['厍文清|中共婺源县委员会|书记']],
+  // Notices before an appointment
+  [
+    'notice with particulars',
+    '宜黄县',
+    '岩罕，男，傣族，1978年5月生，在职研究生学历，中共党员，现任县水利局局长，拟任县住房和城乡建设局局长。\n玉香，女，傣族，1982年11月生，大学学历，现任宜黄县副县长。',
+    ['岩罕|宜黄县水利局|局长', '岩罕|宜黄县住房和城乡建设局|局长', '玉香|宜黄县人民政府|副县长'],
+  ],
   // Places that the gazetteer lacks, or that were misprinted
   ['committee of a county not listed', null, '雾桑县委书记岑望舒来我市考察。', ['岑望舒|中共雾桑县委员会|书记']],
   [
