@@ -2,6 +2,7 @@
 import type { Segmented } from '../../article.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { countryOf } from '../gazetteer/index.ts'
 import type { Terms } from '../terms.ts'
 import { featuresOf } from './features.ts'
 import { siteSpan } from './name.ts'
@@ -55,6 +56,6 @@ function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span, ends: Re
   if (unit.test(name) && name.length > 2) return true
   if (wordEnds[start] !== 1 || wordEnds[end] !== 1 || (name.length === 2 && wordEnds[start + 1] === 1)) return false
   const known = wordClass(text, start, end)
-  if (name.length > 2 || (ends.has(start) && known !== WordClass.verbal)) return true
+  if (name.length > 2 || countryOf(name) !== null || (ends.has(start) && known !== WordClass.verbal)) return true
   return known === WordClass.place || known === WordClass.unknown
 }

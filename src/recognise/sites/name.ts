@@ -9,6 +9,8 @@ import { organStartBefore } from '../titles.ts'
 const longestSite = 22
 const longestVillage = 8
 const notBehind = /^(?:[民里口委支两主干官级局部厅工化们]|物业|治理)/
+/** 花园里, 大街上: behind a longer head it is still one. */
+const notBehindLong = /^(?:物业|治理|化|们)/
 /** 农村, 老旧小区, 各村: kinds of places. */
 const general =
   /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
@@ -22,7 +24,7 @@ const placing =
   /^(?:赋能|联通|享受|落户|地处|位于|距离|途经|驶上|驶入|穿过|穿越|翻越|横跨|紧邻|毗邻|濒临|紧靠|共建|离|距|驻)$/
 /** 投用|省实验小学: verbs of building that the dictionary lacks or calls nouns. */
 const opening =
-  /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主|全力|保障|着力|大力|深入|整个|周边|附近)$/
+  /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主|全力|保障|着力|大力|深入|整个|周边|附近|利用|运用|盘活|改造|巡查|整治|治理|美化)$/
 const glued = /^[以沿在从把让]/
 /** Words of one character that no name of a site has as a word of its own. */
 const particle = /^[和与及或以使让把从到在于的是为对向沿将由被等了着过就还也都又并则即而更如若因至经往有无]$/
@@ -39,6 +41,7 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
   const front = text.slice(start, head[0]).replace(year, '').replace(ownLevel, '')
   const from = head[0] - front.length
   if (divisionsNamed(front).length > 0 && text.slice(...head) === '市场') return null
+  if (/^国家/.test(front) && /(?:区|公园)$/.test(text.slice(...head))) return null
   if (front.length < 1 || front.length > longestSite - 2 || counted.test(front)) return null
   if (general.test(lastWord(article, from, head[0])) && around === null) return null
   return around !== null || ownWords(article, from, head) ? [from, head[1]] : null
@@ -107,7 +110,10 @@ function wordsBetween({ wordEnds }: Segmented, from: number, to: number): readon
 /** The head ends a word; behind a place a mark or 和 is enough where the segmenter glued on: 横水镇新庄|村和卫. */
 function endsHere({ text, wordEnds }: Segmented, head: Span, placed: boolean): boolean {
   const next = text.slice(head[1], head[1] + 2)
-  return (wordEnds[head[1]] === 1 && !notBehind.test(next)) || (placed && /^[和与及在的]/.test(next))
+  return (
+    (wordEnds[head[1]] === 1 && !(head[1] - head[0] > 1 ? notBehindLong : notBehind).test(next)) ||
+    (placed && /^[和与及在的]/.test(next))
+  )
 }
 
 /** 思路, 道路, 农村: the end of an everyday word is no head; 烈士陵园 is a head as a whole. */
@@ -142,7 +148,10 @@ function lastWord({ text, wordEnds }: Segmented, from: number, to: number): stri
 /** A name has words of its own before its head: a place, a level word, or something that is no ordinary word. */
 function ownWords(article: Segmented, from: number, head: Span): boolean {
   const { text } = article
-  if (/^[县市区镇乡]/.test(text.slice(from, from + 1)) || divisionsNamed(text.slice(from, head[1])).length > 0)
+  if (
+    /^(?:[县市区镇乡]|第[一二三四五六七八九十])/.test(text.slice(from, from + 2)) ||
+    divisionsNamed(text.slice(from, head[1])).length > 0
+  )
     return true
   const inside = wordsBetween(article, from, head[0])
   if (inside.some(([start, end]) => isOwn(text, start, end)) || isRare(inside)) return true

@@ -27,7 +27,9 @@ function cutOf(text: string, start: number, end: number, head: Span): number {
   const known = knownPlaceEnd(text, start, end)
   if (known === start) {
     const unknown = (town.exec(text.slice(start, end)) ?? village.exec(text.slice(start, end)))?.[0].length ?? 0
-    return end - start - unknown < 2 ? start : start + unknown
+    const rest = start + unknown
+    const bare = end - rest < 5 && wordClass(text, rest, end) === WordClass.ordinary
+    return end - rest < 2 || bare ? start : rest
   }
   const [place, rest] = [text.slice(start, known), text.slice(known, end)]
   if (rest.length < 2 || known >= head[0] || /^[南北东西中]$/.test(rest)) return start

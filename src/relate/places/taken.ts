@@ -30,8 +30,12 @@ function isToldAgain(text: string, organ: string): boolean {
 type Others = Readonly<{ taken: readonly Span[]; projects: readonly Span[] }>
 
 export const isTaken = (article: Recognised, piece: Span, { taken, projects }: Others): boolean =>
-  taken.some(([from, to]) => piece[0] < to && piece[1] > from) ||
+  (!isVenue(article, piece) && taken.some(([from, to]) => piece[0] < to && piece[1] > from)) ||
   projects.some(project => isUndertaking(article, piece, project))
+
+/** 在县防汛抗旱指挥部|召开: a body's house. */
+const isVenue = ({ text }: Recognised, [from, to]: Span): boolean =>
+  text[from - 1] === '在' && /^(?:召开|举行|举办|开幕)/.test(text.slice(to, to + 2))
 
 /** What is being built is no place yet, unless people go there: 参观了霍山黄芽产业园. A division in its name stays one. */
 const isUndertaking = ({ text }: Recognised, [from, to]: Span, project: Span): boolean =>
