@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { CareerOptions } from './commands/career.ts'
 import type { CiteOptions } from './commands/cite.ts'
 import type { PeopleOptions } from './commands/people.ts'
 import type { ReportOptions } from './commands/report.ts'
@@ -13,7 +12,6 @@ export const addLookingCommands = (renmai: Command, example: Example): void => {
   report(renmai, example)
   show(renmai, example)
   people(renmai, example)
-  career(renmai, example)
   cite(renmai, example)
   schema(renmai, example)
 }
@@ -46,23 +44,6 @@ const show = (renmai: Command, example: Example): void => {
     .action(async (article: string, ordinal: number, options: ShowOptions) => {
       const { showCommand } = await import('./commands/show.ts')
       showCommand(article, ordinal, options)
-    })
-}
-
-const career = (renmai: Command, example: Example): void => {
-  renmai
-    .command('career')
-    .description('the offices of a person as bars by month, who came before and after, and the sentences that say so')
-    .argument('<person>', 'a name, an id of people.jsonl (p_…), or a mention as article/key (a_…/p1)')
-    .option('--id <id>', 'which person, where several bear the name')
-    .option('--why', 'with the sentence of every article that states an office')
-    .addOption(strictnessOption())
-    .addOption(out())
-    .addOption(json())
-    .addHelpText('after', example('career 祁连海 --why', 'career 王伟 --id p_0123456789abcdef --json'))
-    .action(async (person: string, options: CareerOptions) => {
-      const { careerCommand } = await import('./commands/career.ts')
-      careerCommand(person, options)
     })
 }
 

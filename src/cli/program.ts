@@ -11,6 +11,7 @@ import { addDecidingCommands } from './deciding-program.ts'
 import { addGraphCommands } from './graph-program.ts'
 import { addLookingCommands } from './looking-program.ts'
 import { addPaperOptions, json, out, wholeNumber } from './options.ts'
+import { addPageCommands } from './page-program.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
 
 /** Told how a command ended: true when nothing failed. */
@@ -33,6 +34,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   query(renmai)
   browser(renmai, signal)
   addLookingCommands(renmai, example)
+  addPageCommands(renmai, example)
   explain(renmai)
   tryWords(renmai)
   score(renmai)

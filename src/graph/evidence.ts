@@ -1,4 +1,5 @@
 import type { ArticleRecord, Span } from '../record.ts'
+import type { Quote } from '../segment/quotes.ts'
 import type { Claim } from './part.ts'
 
 /** A quote is no longer than this many UTF-16 units, so that an edge stays readable and small. */
@@ -33,20 +34,35 @@ const masked = (name: string): string => name.slice(0, 1) + '某'.repeat(name.le
  * person, and null where even the clause does.
  */
 export function quoteOf(text: string, evidence: Span, hidden: readonly string[]): string | null {
-  const fits = (quote: string) => quote.length <= longestQuote && !hidden.some(name => quote.includes(name))
-  const candidates = [
-    around(text, evidence, /[。！？\n]/u),
-    around(text, evidence, /[。！？\n；，,]/u),
-    text.slice(...evidence),
-  ]
-  return candidates.find(quote => quote !== '' && fits(quote)) ?? null
+  const span = quotedSpan(text, evidence, hidden)
+  return span === null ? null : text.slice(...span)
 }
 
-/** The stretch between the nearest marks before and after the evidence, with the mark that ends it. */
-function around(text: string, [start, end]: Span, mark: RegExp): string {
+/** The same sentence in three pieces, the evidence in the middle; names of the record's private people are in none. */
+export function quoteAround({ text, people }: ArticleRecord, evidence: Span): Quote | null {
+  const span = quotedSpan(
+    text,
+    evidence,
+    people.filter(person => person.private).map(person => person.name),
+  )
+  if (span === null) return null
+  const [start, end] = [Math.max(span[0], evidence[0]), Math.min(span[1], evidence[1])]
+  return { before: text.slice(span[0], start), words: text.slice(start, end), after: text.slice(end, span[1]) }
+}
+
+function quotedSpan(text: string, evidence: Span, hidden: readonly string[]): Span | null {
+  const fits = (quote: string) => quote.length <= longestQuote && !hidden.some(name => quote.includes(name))
+  const candidates = [around(text, evidence, /[。！？\n]/u), around(text, evidence, /[。！？\n；，,]/u), evidence]
+  return candidates.find(span => span[1] > span[0] && fits(text.slice(...span))) ?? null
+}
+
+/** The stretch between the nearest marks before and after the evidence, with the mark that ends it, without outer spaces. */
+function around(text: string, [start, end]: Span, mark: RegExp): Span {
   let from = start
   let to = end
   while (from > 0 && !mark.test(text[from - 1] ?? '')) from -= 1
   while (to < text.length && !mark.test(text[to - 1] ?? '')) to += 1
-  return text.slice(from, to).trim()
+  const stretch = text.slice(from, to)
+  const trimmed = from + stretch.length - stretch.trimStart().length
+  return [trimmed, Math.max(trimmed, from + stretch.trimEnd().length)]
 }

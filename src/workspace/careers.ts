@@ -3,10 +3,10 @@ import type { PersonSummary } from '../resolve/person.ts'
 import type { Spell } from '../resolve/spells.ts'
 
 /** A term, whose it is, and when the papers have it. */
-export type Term = Readonly<{ id: string; person: string; caption: string; spell: Spell }>
+export type Term = Readonly<{ id: string; person: string; name: string; caption: string; spell: Spell }>
 
 /** An article that states an office. `ref` names the office there: `p1/0`, `+0` for an appointment. */
-export type Stating = Readonly<{ article: string; ref: string; document: string; date: string | null }>
+type Stating = Readonly<{ article: string; ref: string; document: string; date: string | null }>
 
 /** What careers are made of. */
 export type Careers = Readonly<{
@@ -14,17 +14,22 @@ export type Careers = Readonly<{
   terms: (person: string) => readonly Term[]
   /** Everybody's terms in an office. */
   holders: (office: string) => readonly Term[]
+  /** Everybody's terms in offices of a jurisdiction (its code), private people left out. */
+  termsAt: (jurisdiction: string) => readonly Term[]
   /** Articles that state a term, in order of their dates. */
   stating: (spell: string) => readonly Stating[]
 }>
 
 export function careersIn(db: DatabaseSync): Careers {
   const person = db.prepare('SELECT id, name, summary FROM persons WHERE id = ?')
-  const columns = `spells.id, person, json_extract(summary, '$.caption') AS caption, spell`
+  const columns = `spells.id, person, name, json_extract(summary, '$.caption') AS caption, spell`
   const from = 'FROM spells JOIN persons ON persons.id = person'
   const terms = db.prepare(`SELECT ${columns} ${from} WHERE person = ? ORDER BY spells.number`)
   const holders = db.prepare(
     `SELECT ${columns} ${from} WHERE json_extract(spell, '$.office') = ? ORDER BY spells.number`,
+  )
+  const termsAt = db.prepare(
+    `SELECT ${columns} ${from} WHERE json_extract(spell, '$.jurisdiction.code') = ? AND private = 0 ORDER BY spells.number`,
   )
   const stating = db.prepare(
     `SELECT spell_members.article, ref, articles.document, coalesce(mentions.date, published) AS date
@@ -38,6 +43,7 @@ export function careersIn(db: DatabaseSync): Careers {
       return { id, name: String(row?.['name']), summary: JSON.parse(String(row?.['summary'])) as PersonSummary }
     },
     terms: id => terms.all(id).map(termOf),
+    termsAt: jurisdiction => termsAt.all(jurisdiction).map(termOf),
     holders: office => holders.all(office).map(termOf),
     stating: spell => stating.all(spell) as Stating[],
   }
@@ -46,6 +52,7 @@ export function careersIn(db: DatabaseSync): Careers {
 const termOf = (row: Record<string, unknown>): Term => ({
   id: String(row['id']),
   person: String(row['person']),
+  name: String(row['name']),
   caption: String(row['caption']),
   spell: JSON.parse(String(row['spell'])) as Spell,
 })

@@ -29,6 +29,13 @@ export function whomOf(db: DatabaseSync, words: string): Whom {
   return whom(only)
 }
 
+/** The same for what is shown to people: a private person is nobody there, by whatever id. */
+export function whomShown(db: DatabaseSync, words: string): Whom {
+  const found = whomOf(db, words)
+  if (db.prepare('SELECT 1 FROM persons WHERE id = ? AND private = 1').get(found.person) === undefined) return found
+  throw new RenmaiError(`${words} is a private person, whom pages leave out.`)
+}
+
 const first = `(SELECT article || ' ' || key FROM mentions WHERE person = persons.id
   ORDER BY date IS NULL, date, document, article, key LIMIT 1)`
 const caption = "json_extract(summary, '$.caption') AS caption"

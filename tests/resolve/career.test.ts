@@ -21,6 +21,7 @@ const spell = (sketch: Partial<Spell>): Spell => ({
 const term = (person: string, sketch: Partial<Spell>): Term => ({
   id: `s_${person}`,
   person,
+  name: person,
   caption: person,
   spell: spell(sketch),
 })

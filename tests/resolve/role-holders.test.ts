@@ -9,6 +9,7 @@ import { addAll, newWorkspace, rowsOf } from '../workspaces.ts'
 const term = (person: string, firstSeen: string, lastSeen: string, seat = '书记', sightings = 2): Term => ({
   id: `s_${person}`,
   person,
+  name: person,
   caption: person,
   spell: {
     ...{ office: 'f_1', organ: '中共云岭县委员会', seat, jurisdiction: yunling, status: [] },

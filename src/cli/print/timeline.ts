@@ -17,7 +17,7 @@ const [seen, known, none] = ['█', '─', ' ']
  * several. A bar without a date shows its label and note only.
  */
 export function timeline(bars: readonly Bar[], width: number): readonly string[] {
-  const dated = bars.flatMap(bar => [bar.from, bar.to].filter(month => month !== null).map(indexOf))
+  const dated = bars.flatMap(bar => [bar.from, bar.to, ...bar.seen].filter(month => month !== null).map(indexOf))
   const labels = Math.max(0, ...bars.map(bar => stringWidth(bar.label)))
   const notes = Math.max(0, ...bars.map(bar => stringWidth(bar.note)))
   if (dated.length === 0) return bars.map(bar => `${padded(bar.label, labels)}  ${bar.note}`.trimEnd())
@@ -34,12 +34,10 @@ const indexOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Numb
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 
 function cellsOf({ from, to, seen: months }: Bar, cells: number, cellOf: (month: string) => number): string {
-  if (from === null || to === null) return none.repeat(cells)
   const sighted = new Set(months.map(cellOf))
-  const [start, end] = [cellOf(from), cellOf(to)]
-  return Array.from({ length: cells }, (_, i) => (sighted.has(i) ? seen : i >= start && i <= end ? known : none)).join(
-    '',
-  )
+  const [start, end] = from === null || to === null ? [0, -1] : [cellOf(from), cellOf(to)]
+  const sign = (i: number) => (sighted.has(i) ? seen : i >= start && i <= end ? known : none)
+  return Array.from({ length: cells }, (_, i) => sign(i)).join('')
 }
 
 /** The year above its January, where there is room. */

@@ -5,6 +5,7 @@ import { compact } from '../places.ts'
 import type { EdgeRow, NodeRow } from '../row.ts'
 import type { DeriveSettings } from '../settings.ts'
 import type { Deriver } from './deriver.ts'
+import { weightOf } from './weight.ts'
 
 const roles = new Set(['ATTENDED', 'CHAIRED', 'SPOKE_AT'])
 
@@ -73,7 +74,7 @@ function metRow(pair: string, occasions: readonly Occasion[], { small }: DeriveS
   const closed = inTime.filter(({ scope }) => scope === 'closed')
   const properties = compact({
     times: inTime.filter(it => !isApart(it)).length,
-    weight: rounded(closed.reduce((sum, { n }) => sum + 1 / (n - 1), 0)),
+    weight: weightOf(closed.map(({ n }) => n)),
     small: closed.filter(({ n }) => n <= small).length,
     open: inTime.filter(isApart).length,
     first: inTime.find(it => it.from !== null)?.from ?? null,
@@ -90,6 +91,3 @@ function metRow(pair: string, occasions: readonly Occasion[], { small }: DeriveS
 
 /** By day, those without a day last. */
 const keyOf = ({ from, meeting }: Occasion): string => `${from ?? '9'} ${meeting}`
-
-/** Sums of fractions end in noise, which would look like a change. */
-const rounded = (weight: number): number => Math.round(weight * 1e6) / 1e6

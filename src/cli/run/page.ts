@@ -1,0 +1,39 @@
+import { type Reader, readerOf } from '../../pages/reader.ts'
+import { readWorkspace } from '../../workspace/open.ts'
+import { readAs, type Side } from '../../workspace/sides.ts'
+import { openOutput } from '../output.ts'
+import { terminalWidth } from '../print/answer-table.ts'
+import type { Page } from '../print/pages/page.ts'
+import { pageText } from '../print/pages/text.ts'
+
+/** The options of every command that shows one person, meeting, project or place. */
+export type PageOptions = Readonly<{
+  out: string
+  id?: string
+  why?: boolean
+  strictness?: Side
+  json?: boolean
+  output?: string
+}>
+
+/** What was found: `data` for JSON, and the page that people read. */
+export type Found = Readonly<{ data: object; page: Page }>
+
+/** Looks into the workspace and prints what is there: text, JSON; to the file of `-o` where there is one. */
+export async function showPage(options: PageOptions, look: (reader: Reader) => Found): Promise<void> {
+  const output = openOutput(options.output)
+  await output.write(written(options, look))
+  await output.keep()
+}
+
+function written(options: PageOptions, look: (reader: Reader) => Found): string {
+  const workspace = readWorkspace(options.out)
+  try {
+    if (options.strictness) readAs(workspace, options.strictness)
+    const { data, page } = look(readerOf(workspace.db))
+    if (options.json) return `${JSON.stringify(data, null, 1)}\n`
+    return pageText(page, { width: terminalWidth(), why: options.why === true })
+  } finally {
+    workspace.close()
+  }
+}
