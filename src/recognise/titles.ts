@@ -38,6 +38,8 @@ const inWord =
 const formerInside =
   /^(.+[^草高平中太三五固开清阳松东白麦屯荒黄濮])原((?:党委|党组|党支部|党总支|党工委|支部|[省市县区州旗镇乡]委|纪委|村委会|人武|派驻|政府|人大|政协|工会|团委|[㐀-鿿]{2,12}(?:[局厅部办委院]|委员会|办公室|公司|集团|业务|中心|支队|大队)).*)$/
 
+/** 时任|县委书记: said of another day. */
+const heldThen = /^(?:时任|曾任|原任)$/
 const ordinal =
   /^(?:第[零〇一二三四五六七八九十百\d]+届|[零〇一二三四五六七八九十]+届|本届|新一届|上一届|第[零〇一二三四五六七八九十百\d]+任|首任|首届|历任|原|前|时任|现任|[这那他她它我也便正都]?就是|[这他她它]是)/
 
@@ -71,7 +73,11 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
     post: former + front.kept + base + assistant + candidate,
     seat: front.seat + base + assistant,
     base,
-    status: candidate ? 'nominated' : former ? 'former' : front.status,
+    status: candidate
+      ? 'nominated'
+      : former || heldThen.test(text.slice(0, organStart).slice(-2))
+        ? 'former'
+        : front.status,
   }
 }
 

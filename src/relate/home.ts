@@ -25,14 +25,15 @@ export function homeOf(article: Recognised): Home | null {
   }
   if (national.test(article.source.publisher ?? '')) return null
   if (nationalDateline.test(article.text.slice(article.parts.body[0], article.parts.body[0] + 6))) return null
-  return (article.page ? homeOfPage(article.page) : null) ?? homeFromText(article.text, outsideNames(article))
+  const day = article.issue
+  return (article.page ? homeOfPage(article.page, day) : null) ?? homeFromText(article.text, outsideNames(article), day)
 }
 
 let lastPage: Readonly<{ page: string; home: Home | null }> | null = null
 
 /** The articles of one page share their home; the page is read once for all of them. */
-function homeOfPage(page: string): Home | null {
-  if (lastPage?.page !== page) lastPage = { page, home: homeFromText(page, termsOf(page)) }
+function homeOfPage(page: string, day: string | null): Home | null {
+  if (lastPage?.page !== page) lastPage = { page, home: homeFromText(page, termsOf(page), day) }
   return lastPage.home
 }
 
@@ -43,10 +44,10 @@ function divisionOfHint({ name, how }: HomeHint): Division | null {
   return listed ?? (how === 'given' ? unlistedDivision(name) : null)
 }
 
-function homeFromText(text: string, terms: Terms): Home | null {
+function homeFromText(text: string, terms: Terms, day: string | null): Home | null {
   const level = levelSpokenOf(text)
   if (!level) return null
-  const votes = placeVotes(text, terms)
+  const votes = placeVotes(text, terms, day)
   const ranked = [...votes]
     .map(([code, weight]) => ({ place: divisionsByCode(code), weight }))
     .filter(({ place }) => place !== null && speaksAs(place, level))
@@ -80,11 +81,11 @@ const speaksAs = (place: Division, level: string): boolean =>
  * Votes of the places named: a town for its county, the less the more counties have such a town; a county named in full
  * for itself, but a third before 委, 长 or 政协, since visitors are named in full and the host is not.
  */
-function placeVotes(text: string, terms: Terms): ReadonlyMap<string, number> {
+function placeVotes(text: string, terms: Terms, day: string | null): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
   for (const [start, end] of terms.places.filter(place => !cutsPost(place, terms))) {
-    const named = divisionsNamed(text.slice(start, end)).filter(place => place.validTo === null)
+    const named = divisionsNamed(text.slice(start, end)).filter(place => heldOn(place, day))
     const weight = 1 / Math.sqrt(named.length || 1)
     const titled = /^(?:委|长|政协|人大|副|政府)/.test(text.slice(end, end + 2)) ? 1 / 3 : 1
     for (const place of named) {
@@ -105,3 +106,9 @@ const outsideNames = ({ terms, names }: Recognised): Terms => ({
   ...terms,
   places: terms.places.filter(([start, end]) => !names.some(({ span }) => start < span[1] && span[0] < end)),
 })
+
+/** 姜堰市 in an article of 2012, 姜堰区 in one of 2015; where the day is not known, divisions of today only. */
+function heldOn({ validFrom, validTo }: Division, day: string | null): boolean {
+  if (day === null) return validTo === null
+  return (validFrom === null || validFrom <= day) && (validTo === null || day < validTo)
+}

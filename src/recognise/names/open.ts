@@ -61,6 +61,10 @@ const appointing = /(?:任命|免去|选举|提名|接受|委托|罢免|决定)(
 /** Behind the name: 同志任, 为县水利局局长, 的…职务. */
 const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|的(?=.{2,18}职务))/
 
+/** 免去|奚大明|市审计局副局长职务: the office stands right behind the name. */
+const isDismissed = (text: string, start: number, end: number): boolean =>
+  /(?:免去|撤销|罢免)$/.test(text.slice(start - 2, start)) && /^[㐀-鿿]{2,40}职务/.test(text.slice(end, end + 44))
+
 /** “秦云就业”小程序: a name begins the quoted name of a thing. */
 const isBrand = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '“' && /^[㐀-鿿]{1,6}”/.test(text.slice(end, end + 7))
@@ -69,7 +73,8 @@ const isBrand = (text: string, start: number, end: number): boolean =>
 function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMention[] {
   const { text } = article
   const found = nameAt(article, at, appointed.test(article.text.slice(at, at + 26)) ? 'before' : slot)
-  if (!found || rightEdge(text, found.end) < 0.6 || isBrand(text, at, found.end)) return []
+  if (!found || (rightEdge(text, found.end) < 0.6 && !isDismissed(text, at, found.end)) || isBrand(text, at, found.end))
+    return []
   return (slot === 'role' && found.end - at > 2) || !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []

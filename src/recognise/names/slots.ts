@@ -43,6 +43,9 @@ const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州
 /** 部长|职务, 书记|人选. */
 const ofOffice = /职务|职位|人选|同志/
 
+/** 脱贫户|韦春生: a made-up word may take the last character of a long role noun, where the name is a clear one. */
+const longRole = 3
+const surelyOfRole = 3.5
 const grade = /^、[正副][㐀-鿿]级$/
 /** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
 const clearOrgan = 4
@@ -162,8 +165,9 @@ class SlotWalk {
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
     if (end - start < 2 || this.#pending.length > 1 || organLast.test(title.words)) return false
-    const at =
-      [start, end - 3, end - 2, end - 4].find(from => this.#isWholeName(from, title.organ)) ?? this.#soundsBefore(title)
+    const sounds = this.#soundsBefore(title)
+    const whole = [start, end - 3, end - 2, end - 4].find(from => this.#isWholeName(from, title.organ)) ?? -1
+    const at = sounds >= 0 && (whole < 0 || sounds < whole) ? sounds : whole
     if (at < 0) return false
     this.#add(at, end, {
       titles: [{ ...title, span: [end, title.span[1]], organ: [end, end], words: '' }],
@@ -187,12 +191,13 @@ class SlotWalk {
   }
 
   #role(anchor: Span): boolean {
-    if (this.#article.wordEnds[anchor[1]] !== 1) return false
     const word = this.#text.slice(...anchor)
+    const glued = this.#article.wordEnds[anchor[1]] !== 1
+    if (glued && (word.length < longRole || this.#cutsWord(anchor[1]))) return false
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
     const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
-    if (!found) return false
+    if (!found || (glued && found.score < surelyOfRole)) return false
     const titles = this.#titlesOfGrade(anchor[0])
     this.#dropPending()
     const role = { span: anchor, kind }

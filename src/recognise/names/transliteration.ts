@@ -50,7 +50,7 @@ export function looksForeign(text: string, at: number): boolean {
 
 /** 特朗普, 冯德莱恩: characters of transliteration up to an edge; behind a foreign title they need less proof. */
 export function transliterated(text: string, at: number, foreign: boolean): Candidate | null {
-  if (particles(text.charCodeAt(at)) || speech.test(text[at] ?? '')) return null
+  if (particles(text.charCodeAt(at)) || speech.test(text[at] ?? '') || rightEdge(text, at) > 1) return null
   let most = at
   while (most - at < longestName && isHan(text.charCodeAt(most))) most++
   const end = edgeFrom(text, at, most, 2)
@@ -67,8 +67,10 @@ const isWord = (known: number, foreign: boolean): boolean =>
   known === WordClass.ordinary || known === WordClass.verbal || (known === WordClass.place && !foreign)
 
 /** 访问|叙利亚, 支持|…: a word whose characters write no sounds. */
-const beginsWithWord = (text: string, at: number): boolean =>
-  isWord(wordClass(text, at, at + 2), true) && soundsOn(text, at) < 0
+const beginsWithWord = (text: string, at: number): boolean => {
+  const known = wordClass(text, at, at + 2)
+  return (isWord(known, true) && soundsOn(text, at) < 0) || (known === WordClass.place && soundsOn(text, at) < -1)
+}
 
 /**
  * Where a name by sound that begins at `at` ends: at a particle, a mark or a listed verb; at another verb of the

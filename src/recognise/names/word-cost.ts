@@ -45,10 +45,12 @@ const wordCosts: Readonly<Record<Slot, Readonly<Record<number, number>>>> = {
   },
 }
 
-/** 严肃|追究, 陆军|第七十四集团军: a frequent word before anything but a mark or a listed verb. */
-const isPlainWord = (text: string, at: number, end: number): boolean =>
-  wordFrequency(text.slice(at, end)) === mostFrequent && rightEdge(text, end) <= verbOnly
+/** 严肃|追究, 卓越|工程师: a frequent word before anything but a mark or a listed verb; behind a post only a very frequent one. */
+const isPlainWord = (text: string, at: number, end: number, slot: Slot): boolean =>
+  wordFrequency(text.slice(at, end)) >= (slot === 'post' || slot === 'list' ? mostFrequent : frequent) &&
+  rightEdge(text, end) <= verbOnly
 const mostFrequent = 3
+const frequent = 2
 
 /** Of three characters hardly any is a word (周恩来). */
 const slipCost = (length: number): number => (length === 3 ? 0.3 : -1)
@@ -60,7 +62,7 @@ const verbOnly = 1
 export const wordCost = (text: string, at: number, end: number, slot: Slot): number =>
   isTitleWord(text.slice(at, end)) || (slot === 'list' && isOrganWord(text.slice(at, end)))
     ? -6
-    : isPlainWord(text, at, end)
+    : isPlainWord(text, at, end, slot)
       ? Math.min(-3, wordCosts[slot][WordClass.ordinary] ?? 0)
       : vouchedFor(text, at, end) && (slot !== 'open' || rightEdge(text, end) !== verbOnly)
         ? slipCost(end - at)

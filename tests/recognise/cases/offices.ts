@@ -626,7 +626,7 @@ export const offices: readonly (readonly [
     'subdistrict',
     '姑苏区',
     '平江街道党工委书记湛蓝、办事处主任练达到场。',
-    ['湛蓝|平江街道党工委|书记', '练达|平江街道办事处|主任'],
+    ['湛蓝|中共平江街道工作委员会|书记', '练达|平江街道办事处|主任'],
   ],
   [
     'village, two posts',
