@@ -36,7 +36,7 @@ export function bestDate(dates: readonly DateMention[]): DateMention | null {
 
 /** A day that is no date of what is told: a deadline, the start of a law or a stretch: 5月20日|前, 自|7月1日|起, 截至|4月8日. */
 const deadline = /^(?:前(?!夕|后|往|来|去)|之前|以前|起(?!草|到)|以来|止|期间之)/
-const until = /(?:截至|截止到?|自从?|始于|推迟到|延期至)$/
+const until = /(?:截至|截止到?|自从?|从|始于|推迟到|延期至)$/
 
 function found(text: string, issue: Issue, kind: 'full' | 'bare'): readonly DateMention[] {
   const patterns = datePatterns.filter(each => (each.kind ?? 'full') === kind)

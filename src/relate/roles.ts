@@ -14,31 +14,43 @@ export type Act = Readonly<{
   evidence: Span
 }>
 
+/** Who was subject last: one or several, the last several, and in which sentence. */
+type Subject = Readonly<{ last: readonly NameMention[]; many: readonly NameMention[]; sentence: number }>
+
+const nobody: Subject = { last: [], many: [], sentence: -1 }
+
 /** Subjects of every verb with a named one: 郭强出席会议并讲话 → 郭强 出席, 郭强 讲话. A list shares its verb. */
 export function actsOf(article: Recognised, all: readonly Clause[]): readonly Act[] {
   const clauses = all.map(clause => ({ ...clause, names: clause.names.filter(name => !isCited(article, name)) }))
   const acts: Act[] = []
-  let last: readonly NameMention[] = []
-  let lastSentence = -1
+  let before = nobody
   clauses.forEach((clause, i) => {
     for (const verb of clause.verbs) {
-      const subject = subjectOf(article.text, clauses, i, verb, last, lastSentence)
-      acts.push(
-        ...subject.map(mention => ({
-          mention,
-          verb,
-          sentence: clause.sentence,
-          evidence: evidenceOf(mention, verb, clause),
-        })),
-      )
-      if (subject.length > 0) [last, lastSentence] = [subject, clause.sentence]
+      const subject = subjectOf(article.text, clauses, i, verb, before)
+      acts.push(...subject.map(mention => actOf(mention, verb, clause)))
+      before = goneOn(before, subject, clause)
     }
-    const first = clause.names[0]
-    if (first && clause.verbs.length === 0)
-      [last, lastSentence] = [groupOf(article.text, clause.names, first), clause.sentence]
+    if (clause.verbs.length === 0) before = goneOn(before, namedAlone(article.text, clauses, i), clause)
   })
   return acts
 }
+
+/** The list that a clause without a verb goes on or begins. */
+function namedAlone(text: string, clauses: readonly Clause[], i: number): readonly NameMention[] {
+  const names = clauses[i]?.names ?? []
+  const first = names[0]
+  return first ? [...listsBefore(text, clauses, i, names), ...groupOf(text, names, first)] : []
+}
+
+const actOf = (mention: NameMention, verb: Verb, clause: Clause): Act => ({
+  mention,
+  verb,
+  sentence: clause.sentence,
+  evidence: evidenceOf(mention, verb, clause),
+})
+
+const goneOn = (before: Subject, last: readonly NameMention[], { sentence }: Clause): Subject =>
+  last.length === 0 ? before : { last, many: last.length > 1 ? last : before.many, sentence }
 
 function evidenceOf(mention: NameMention, verb: Verb, clause: Clause): Span {
   const near = mention.span[1] <= verb.span[0] && verb.span[0] - mention.span[1] < 200
@@ -50,8 +62,7 @@ function subjectOf(
   clauses: readonly Clause[],
   i: number,
   verb: Verb,
-  last: readonly NameMention[],
-  lastSentence: number,
+  { last, many, sentence }: Subject,
 ): readonly NameMention[] {
   const clause = clauses[i] as Clause
   const before = clause.names.filter(mention => mention.span[1] <= verb.span[0])
@@ -59,9 +70,9 @@ function subjectOf(
   if (nearest)
     return [...listsBefore(text, clauses, i, before), ...groupOf(text, before, subjectAmong(text, before, nearest))]
   const lead = text.slice(clause.span[0], verb.span[0])
-  if (/^(?:他们|她们|两人|二人)/.test(lead)) return last
+  if (/^(?:他们|她们|两人|二人)/.test(lead)) return last.length > 1 || many.length === 0 ? last : many
   if (/^(?:会上，?)?[他她](?!们)/.test(lead)) return last.slice(-1)
-  return elided.test(lead) && lastSentence === clause.sentence ? last : []
+  return elided.test(lead) && sentence === clause.sentence ? last : []
 }
 
 /** Nothing but adverbs and links before the verb: the subject of the clause before goes on. */
@@ -98,7 +109,7 @@ function listsBefore(
 ): readonly NameMention[] {
   const clause = clauses[i] as Clause
   const first = own[0]
-  if (!first || text.slice(clause.span[0], startOf(first)).length > 1) return []
+  if (!first || !opensClause(text, clause, first)) return []
   const lists: NameMention[] = []
   for (let at = i - 1; at >= 0; at--) {
     const before = clauses[at] as Clause
@@ -108,8 +119,14 @@ function listsBefore(
   return lists
 }
 
-function isNameList(text: string, { names, span }: Clause): boolean {
+/** 镇远县江古镇中心小学教师|[甲]: nothing but what the person is called stands before the name. */
+const opensClause = (text: string, { span, verbs }: Clause, first: NameMention): boolean =>
+  startOf(first) - span[0] <= 1 ||
+  (verbs.every(verb => verb.span[0] > first.span[0]) && /^[㐀-鿿“”]{2,30}$/.test(text.slice(span[0], first.span[0])))
+
+function isNameList(text: string, clause: Clause): boolean {
+  const { names, span } = clause
   const [first, last] = [names[0], names.at(-1)]
   if (!first || !last) return false
-  return startOf(first) - span[0] <= 1 && /^(?:[（(][^（）()]*[）)])?等?$/.test(text.slice(last.span[1], span[1]))
+  return opensClause(text, clause, first) && /^(?:[（(][^（）()]*[）)])?等?$/.test(text.slice(last.span[1], span[1]))
 }

@@ -38,7 +38,7 @@ export function actSigns(article: Recognised, acts: readonly Act[]): readonly Si
 }
 
 /** 乘专机离开北京, 抵达…机场, 启程回国: the journey is told, not the meeting it leads to. */
-const journey = /^(?:离京|启程|抵达|飞抵|抵京|回到|返回|离开|送行|迎接)$/
+const journey = /^(?:离京|启程|抵达|飞抵|抵京|回到|返回|回国|离开|送行|迎接)$/
 /** 返回家乡 tells of a life, not of an occasion. */
 const homeward = /^(?:回到|返回|离开|回国|送行|迎接|启程)$/
 const travelled = /专机|机场|启程|访问|离京|抵京|回到北京|舷梯/

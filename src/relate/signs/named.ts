@@ -93,7 +93,7 @@ function hostOf({ text, dates }: Recognised, clause: Clause, verb: Verb, head: S
   if (verb.class !== 'hold' || verb.span[1] > head[0] || !counted) return ''
   const date = dates.find(({ span }) => span[0] >= clause.span[0] && span[0] < verb.span[0])
   const before = text.slice(clause.span[0], Math.min(date?.span[0] ?? Infinity, verb.span[0]))
-  return /^[㐀-鿿\d]{2,24}?(?=在|于|近日|日前|今[天日]|昨[天日]|$)/.exec(before)?.[0] ?? ''
+  return /^(?![与并和同])[㐀-鿿\d]{2,24}?(?=在|于|近日|日前|今[天日]|昨[天日]|$)/.exec(before)?.[0] ?? ''
 }
 
 /** An occasion's name begins behind the verb or the mark before it: 召开|供热工程项目协调会. */
