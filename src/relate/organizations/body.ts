@@ -11,13 +11,13 @@ export type Body = Readonly<{ organization: Organization; span: Span; frame: boo
 
 /** The leading organs of a place: named in offices or as rhetoric they are no organization of the article. */
 const leading =
-  /^中共.*委员会(?!办公室|党校|.{2,10}(?:局|中心|领导小组))|人民政府$|人民代表大会(?:常务委员会)?$|^中国人民政治协商会议|^国家监察委员会$|^中国共产党中央委员会|^国务院$|^中华人民共和国$|^中央军事委员会$|^(?:县|市|区|省)(?:委|政府|人大|政协)(?!.*(?:办公室|书画室))/
+  /^中共.*委员会(?!党校)|人民政府$|人民代表大会(?:常务委员会)?$|^中国人民政治协商会议|^国家监察委员会$|^中国共产党中央委员会|^国务院$|^中华人民共和国$|^中央军事委员会$|^(?:县|市|区|省)(?:委|政府(?!办)|人大|政协)/
 /** Villages, countries, committees of the party: places or parts of a body. */
 const place = /(?:村|村委会|居委会|村民委员会|居民委员会|党支部|党总支|社区|共和国|联邦|王国|公国)$/
 
 export const isLeading = (name: string): boolean => leading.test(name)
 export const isPlaceOnly = (name: string): boolean =>
-  place.test(name) || countryOf(name) !== null || chainAt(name, 0, null).end === name.length
+  place.test(name) || countryOf(name.replace(/市(?:委)?$/, '')) !== null || chainAt(name, 0, null).end === name.length
 
 /** 办公厅, 主席团, 医保局: the head alone, which body's the article does not say here. */
 export const isBare = (name: string): boolean =>

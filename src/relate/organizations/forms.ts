@@ -16,6 +16,8 @@ export function mergedForms(article: Recognised, bodies: readonly Body[]): reado
   })
 }
 
-/** 建投集团 is the end of 山西建投集团. */
+/** 建投集团 is the end of 山西建投集团, 中国银行 the front of its branch, 长治海关 is 长治市海关. */
 const isShortFor = (name: string, other: string): boolean =>
-  firm.test(name) && name.length >= leastShared && other.endsWith(name)
+  (firm.test(name) && name.length >= leastShared && other.endsWith(name)) ||
+  (name.endsWith('银行') && other.startsWith(name) && /[分支]行$/.test(other)) ||
+  (name.length + 1 === other.length && name === other.replace(/(?<=[㐀-鿿]{2})[市县](?=[㐀-鿿]{2})/, ''))

@@ -26,13 +26,15 @@ const ownName: ReadonlySet<OrganizationKind> = new Set(['company', 'bank', 'scho
 const university = /大学$/
 /** 甘肃中部, 西藏地处, 中国申办: everyday words that end like a department. */
 const everyday =
-  /(?:[中南东西北内外全局头腹背各]部|地处|到处|各处|[申承主协创开举]办|[困结格布战时全大]局|会客厅|客厅|餐厅|大厅|一所|\d所|两所|所所|处所|厕所|场所|车站|网站|组织|教室|卧室|办公室主任|政府|国际|学科|百科|内科|外科)$/
+  /(?:[中南东西北内外全局头腹背各]部|地处|到处|各处|[申承主协创开举]办|[困结格布战时全大]局|会客厅|客厅|餐厅|大厅|一所|\d所|两所|所所|处所|厕所|场所|车站|网站|组织|教室|卧室|办公室主任|政府|成员国[㐀-鿿]*理事会|国际|学科|百科|内科|外科)$/
 const date = /^.*\d[日月年号](?:[向同在对从])?(?=[㐀-鿿]{3,})/
 const levels = '[省市县区州旗]'
 const item = new RegExp(`(?<![㐀-鿿“”])(?:我)?${levels}[㐀-鿿“”]{2,14}$`)
 /** 县上及|开发区, 市委各项|决策部署: a clause that begins with a level word. */
-const notItem = /^(?:我)?[省市县区州旗](?:级|上|直|内|外|域|城|[省市县区]|[委长].*[的各])|[及和]|领导(?!小组)/
+const notItem =
+  /^(?:我)?[省市县区州旗](?:级|上|直|内|外|域|城|[省市县区]|[委长].*[的各])|[及和]|领导(?!小组)|重视|支持|要求|部署/
 const term = /第?[一二三四五六七八九十]+届/
+const numbered = /^第[一二三四五六七八九十]+(?!届|次|批)/
 const firm = /公司$/
 
 export function namedAlone(article: Recognised, home: Division | null): readonly Body[] {
@@ -45,7 +47,12 @@ export function namedAlone(article: Recognised, home: Division | null): readonly
   )
   return article.terms.heads.flatMap(head => {
     if (head[0] < bodyStart || taken.some(([from, to]) => head[0] < to && head[1] > from)) return []
-    if (article.wordEnds[head[1]] !== 1 || continued.has(head[1])) return []
+    if (
+      /^组(?!织)/.test(article.text.slice(head[1], head[1] + 2)) ||
+      article.wordEnds[head[1]] !== 1 ||
+      continued.has(head[1])
+    )
+      return []
     const span = nameSpan(article, head)
     if (span === null || taken.some(([from, to]) => span[0] < to && span[1] > from)) return []
     return bodyAt(article, span, head, home)
@@ -108,13 +115,20 @@ function bodyAt(article: Recognised, span: Span, head: Span, home: Division | nu
     return []
   if (isForeign(words)) return isRuler(words) ? [] : [bodyOf(words, null, span, 'foreign')]
   const placed = level.test(words) || national.test(words) || chainAt(words, 0, home).divisions.length > 0
-  if (!placed && (isEverydayWord(article, head) || !isOwnName(words, kind) || !hasOwnName(article, [span[0], head[0]])))
+  if (
+    !placed &&
+    (isEverydayWord(article, head) || !isOwnName(words, kind) || !isProper(article, words, [span[0], head[0]]))
+  )
     return []
-  const resolved = resolvedBody(words.replace(term, ''), home)
+  const resolved = resolvedBody(numbered.test(words) && home ? home.name + words : words.replace(term, ''), home)
   return isLeading(resolved.name) || resolved.name.length < least
     ? []
     : [bodyOf(resolved.name, resolved.of, span, kind)]
 }
+
+/** 第三实验小学: a number is a name inside its county; 义务教育学校 has none. */
+const isProper = (article: Recognised, words: string, front: Span): boolean =>
+  numbered.test(words) || words.endsWith('集团') || hasOwnName(article, front)
 
 const isOwnName = (words: string, kind: OrganizationKind): boolean =>
   ownName.has(kind) && (words.length >= 5 || university.test(words))

@@ -50,7 +50,6 @@ export const places: readonly (readonly [what: string, sentence: string])[] = [
   ['hall with number', '他走进[12345便民热线受理大厅]。'],
   ['market of a county', '察看[县零工市场]。'],
   ['plant base', '调研[山西药物培植场]。'],
-  ['school', '来到[第三实验小学]。'],
   ['several towns', '先后到[棠阴镇]、[二都镇]现场办公。'],
   ['provinces', '来自[江西]和[湖南]的客商。'],
   ['prefectures', '[抚州市]、[吉安市]两地签约。'],
@@ -90,4 +89,5 @@ export const noPlaces: readonly string[] = [
   '村里的路修好了。',
   '最美乡村评选揭晓。',
   '社区工作人员上门服务。',
+  '来到第三实验小学。',
 ]
