@@ -3,10 +3,11 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import type { Clause } from '../clauses.ts'
 import type { Act } from '../roles.ts'
 import { signsOf, titleSigns } from '../signs/index.ts'
+import type { Sign } from '../signs/sign.ts'
 import { briefsOf } from './briefs.ts'
 import { interviewScene } from './interview.ts'
 import { returned } from './returned.ts'
-import { reach, type Scene } from './scene.ts'
+import { headline, reach, type Scene } from './scene.ts'
 import { startsScene } from './starts.ts'
 import { sceneOf } from './told.ts'
 
@@ -19,12 +20,28 @@ export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: 
   const signs = told.some(sign => sign.sentence < (body[0] ?? 0) + reach)
     ? told
     : [...titleSigns(article, clauses, acts, body[0] ?? 0), ...told]
-  return briefsOf(article, body).flatMap((brief, number) => {
-    const starts = brief.filter((i, at) => at === 0 || startsScene(article, i, signs))
-    const pieces = starts.map((start, at) => brief.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
-    const scenes = joined(pieces.map(sentences => sceneOf(article, sentences, signs)))
-    return returned(article, scenes).map(scene => ({ ...scene, brief: number }))
-  })
+  const briefs = briefsOf(article, body)
+  if (briefs.length === 1) return scenesOfBrief(article, body, signs)
+  return briefs.flatMap((brief, number) =>
+    scenesOfBrief(article, brief, withoutHead(brief, signs)).map(scene => ({
+      ...scene,
+      brief: number,
+      name: scene.name === headline(article) ? lineOf(article, brief[0] ?? 0) : scene.name,
+    })),
+  )
+}
+
+const lineOf = ({ text, sentences }: Recognised, i: number): string =>
+  text.slice(...(sentences[i]?.span ?? [0, 0])).trim()
+
+/** The line above a brief tells what its sentences tell; it counts only where they tell of no occasion. */
+const withoutHead = (brief: readonly number[], signs: readonly Sign[]): readonly Sign[] =>
+  signs.some(sign => brief.slice(1).includes(sign.sentence)) ? signs.filter(sign => sign.sentence !== brief[0]) : signs
+
+function scenesOfBrief(article: Recognised, brief: readonly number[], signs: readonly Sign[]): readonly Scene[] {
+  const starts = brief.filter((i, at) => at === 0 || startsScene(article, i, signs))
+  const pieces = starts.map((start, at) => brief.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
+  return returned(article, joined(pieces.map(sentences => sceneOf(article, sentences, signs))))
 }
 
 /** A piece without an occasion of its own belongs to the one before it. */

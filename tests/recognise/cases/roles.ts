@@ -150,6 +150,12 @@ export const roles: readonly (readonly [
     '县政府举行新闻发布会，县水利局局长胡洲、县应急管理局局长江枫回答记者提问。',
     ['conference: 胡洲 江枫 s 胡洲 江枫'],
   ],
+  [
+    'they, of a list',
+    '宜黄县',
+    '县政府举行新闻发布会，县水利局局长胡洲，县应急管理局局长江枫，县气象局局长石磊出席。他们介绍了防汛准备情况。',
+    ['conference: 胡洲 江枫 石磊 s 胡洲 江枫 石磊'],
+  ],
   ['greetings are no speech', '宜黄县', '县长帅一民看望慰问老党员，向他们表示诚挚的问候。', ['visit: 帅一民']],
   // several occasions
   [
