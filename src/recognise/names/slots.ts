@@ -4,12 +4,13 @@ import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { nationalOrgans, posts, type RoleKind, roles } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
+import { organStartBefore } from '../organ-start.ts'
 import type { Terms } from '../terms.ts'
-import { organStartBefore, type Title, titleAt } from '../titles.ts'
+import { type Title, titleAt } from '../titles.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { isForeign } from './foreign.ts'
+import { nameStartBefore } from './name-before.ts'
 import { remarksAt } from './remarks.ts'
-import { soundsBefore } from './transliteration.ts'
 
 export type SlotNames = Readonly<{
   names: readonly NameMention[]
@@ -33,9 +34,6 @@ const lostName = /[㐀-鿿]、/y
 
 /** 县委书记[郭强]、县长[李俊杰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
 export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new SlotWalk(article, terms).walk()
-
-/** Behind other words, as in 学习|李克强|总理, a name must be likelier. */
-const clearName = 2
 
 /** Last characters of organs; a name before a title hardly ends so: 霍邱县委|委员. */
 const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州盟]$/
@@ -136,7 +134,8 @@ class SlotWalk {
   #ofLife(): boolean {
     const start = this.#pending[0]?.span[0] ?? 0
     return (
-      ofLife.test(this.#text.slice(Math.max(0, start - 3), start)) || /^(?:时任|曾任)/.test(this.#text.slice(start))
+      ofLife.test(this.#text.slice(Math.max(0, start - 3), start)) ||
+      /^(?:时任|曾任)/.test(this.#text.slice(start, start + 2))
     )
   }
 
@@ -165,9 +164,7 @@ class SlotWalk {
   #nameBefore(title: Title): boolean {
     const [start, end] = title.organ
     if (end - start < 2 || this.#pending.length > 1 || organLast.test(title.words)) return false
-    const sounds = this.#soundsBefore(title)
-    const whole = [start, end - 3, end - 2, end - 4].find(from => this.#isWholeName(from, title.organ)) ?? -1
-    const at = sounds >= 0 && (whole < 0 || sounds < whole) ? sounds : whole
+    const at = nameStartBefore(this.#article, title)
     if (at < 0) return false
     this.#add(at, end, {
       titles: [{ ...title, span: [end, title.span[1]], organ: [end, end], words: '' }],
@@ -176,18 +173,6 @@ class SlotWalk {
     })
     this.#cursor = title.span[1]
     return true
-  }
-
-  /** 同|马塔雷拉|总统: a foreign post behind a name by sound. */
-  #soundsBefore({ base, organ }: Title): number {
-    return posts.get(base)?.system === 'foreign' || base === '总理' ? soundsBefore(this.#text, organ[1]) : -1
-  }
-
-  /** A name from `from` to the end of the organ's words; where other words stand before it, it must be a clear one. */
-  #isWholeName(from: number, [start, end]: Span): boolean {
-    if (from < start || end - from > 4 || (from > start && this.#article.wordEnds[from] !== 1)) return false
-    const found = nameAt(this.#article, from, 'before')
-    return found?.end === end && (from === start || found.score > clearName)
   }
 
   #role(anchor: Span): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { divisionsNamed } from '../gazetteer/index.ts'
 import { startsOrganBehind } from '../lexicon/index.ts'
-import { organStartBefore } from '../titles.ts'
+import { organStartBefore } from '../organ-start.ts'
 
 const longestSite = 22
 const longestVillage = 8

@@ -1,7 +1,7 @@
 /** Firms by brand alone, in lists that say so: 锚芯中科、麒麟软件等企业. */
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
-import { organStartBefore } from '../../recognise/titles.ts'
+import { organStartBefore } from '../../recognise/organ-start.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { type Body, bodyOf } from './body.ts'

@@ -1,7 +1,7 @@
 /** The fullest form of a body that the article gives: 示范区党工委 → 沁县现代农业产业示范区党工委. */
 import { chainAt } from '../../recognise/chain.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
-import { organStartBefore } from '../../recognise/titles.ts'
+import { organStartBefore } from '../../recognise/organ-start.ts'
 
 const committee = /(?:党委|党组|党总支|党支部|党工委|管委会|纪检监察工委|纪委|工会|董事会)$/
 const zone = /^(?:.{0,4})((?:示范|开发|高新|经开|新|园|度假|保税|试验|合作|工业)区|园区|产业园|景区)$/

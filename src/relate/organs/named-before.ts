@@ -1,6 +1,7 @@
 /** The body of a post that stands alone: 解放军第211医院…。院长贾丹兵 → 解放军第211医院. */
 import type { Recognised } from '../../recognise/mentions.ts'
-import { organStartBefore, type Title } from '../../recognise/titles.ts'
+import { organStartBefore } from '../../recognise/organ-start.ts'
+import type { Title } from '../../recognise/titles.ts'
 
 /** Posts of one kind of body, and how the names of such bodies end. */
 const bodiesOfPosts: readonly (readonly [post: RegExp, body: RegExp])[] = [
