@@ -92,7 +92,11 @@ const statements = (db: DatabaseSync) => ({
   documentPersons: db.prepare(
     'SELECT name, person FROM mentions WHERE document = ? AND person IS NOT NULL ORDER BY article, key',
   ),
-  dirtyNames: db.prepare('INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = ?'),
+  dirtyNames: db.prepare(
+    // Of a misread name the person stands under another, and would stay when nothing but that was left.
+    `INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = :article
+     UNION SELECT persons.block FROM mentions JOIN persons ON persons.id = person WHERE article = :article`,
+  ),
   removals: ['articles WHERE id', 'mentions WHERE article', 'events WHERE article', 'spell_members WHERE article'].map(
     where => db.prepare(`DELETE FROM ${where} = ?`),
   ),
@@ -101,7 +105,7 @@ const statements = (db: DatabaseSync) => ({
 type Statements = ReturnType<typeof statements>
 
 function removeArticle(sql: Statements, article: string): void {
-  sql.dirtyNames.run(article)
+  sql.dirtyNames.run({ article })
   for (const removal of sql.removals) removal.run(article)
 }
 

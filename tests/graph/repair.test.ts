@@ -7,10 +7,12 @@ import type { NodeRow } from '../../src/graph/row.ts'
 import { usualDerive } from '../../src/graph/settings.ts'
 import type { Sink } from '../../src/graph/sink.ts'
 import { verifyGraph } from '../../src/graph/verify.ts'
+import { resolveIdentity } from '../../src/resolve/index.ts'
+import { documentsOf } from '../../src/workspace/documents.ts'
 import { versionsOf } from '../../src/workspace/versions.ts'
 import { temporaryFolder } from '../folders.ts'
-import { article, chainOf, yunling } from '../records.ts'
-import { addAll, built } from '../workspaces.ts'
+import { article, chainOf, head, yunling } from '../records.ts'
+import { addAll, built, rowsOf } from '../workspaces.ts'
 import { everything } from './everything.ts'
 import { paper } from './papers.ts'
 
@@ -102,4 +104,32 @@ test('versions of records are counted, most first', () => {
     { version: '1', lexicon: 'none', articles: 2 },
     { version: '2', lexicon: 'none', articles: 1 },
   ])
+})
+
+test('papers that gave a misread name go without leaving anybody', () => {
+  const names = '林周何沈陆顾许江白项'.split('')
+  const given = ['青禾', '望舒', '砚秋', '知白', '清和', '南乔', '言蹊', '照野', '听澜', '新元', '予安', '星野']
+  const called = (at: number) => ({ name: `${names[at % 10]}${given[(at * 7) % 12]}`, offices: [head(yunling)] })
+  const read = (at: number, shift: number) =>
+    article({
+      document: `d${at}`,
+      home: yunling,
+      published: '2022-03-11',
+      people: [called(at), called(at + 1 + shift)],
+    })
+  const numbers = Array.from({ length: 30 }, (_, at) => at)
+  const workspace = built(numbers.map(at => read(at, 0)))
+  addAll(
+    workspace,
+    numbers.slice(5, 15).map(at => read(at, 1)),
+    'b',
+  )
+  resolveIdentity(workspace)
+  const documents = documentsOf(workspace)
+  for (const half of [numbers.slice(20), numbers.slice(0, 20)]) {
+    for (const at of half) documents.remove(`d${at}`)
+    resolveIdentity(workspace)
+  }
+  expect(workspace.db.prepare('SELECT name FROM persons').all()).toEqual([])
+  expect(rowsOf(workspace)).toEqual([])
 })
