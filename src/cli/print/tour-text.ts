@@ -1,5 +1,5 @@
-import type { Totals } from '../../graph/load.ts'
 import type { Answer } from '../../graph/sink.ts'
+import type { Totals } from '../../graph/totals.ts'
 import type { ArticleRecord, Event } from '../../record.ts'
 import type { Known } from '../../workspace/counts.ts'
 import { call } from '../call.ts'
