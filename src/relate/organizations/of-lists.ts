@@ -3,7 +3,7 @@ import { type Division, divisionsNamed, resolvePlace } from '../../recognise/gaz
 import { nationalBodies } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { asJurisdiction } from '../jurisdiction.ts'
-import { type Body, bodyOf, isLeading, resolvedBody } from './body.ts'
+import { type Body, bodyOf, isLeading, kindOf, resolvedBody } from './body.ts'
 import { departmentLists } from './department-lists.ts'
 
 const town = /(?:镇|乡|街道|村|社区)$/
@@ -19,7 +19,9 @@ export const ofLists = (article: Recognised, home: Division | null): readonly Bo
     }
     const own = /^[省市县区州旗]|^团[省市县区州旗]委/.test(name) || ownName.test(name) || !home
     const resolved = resolvedBody(own ? name : home.name + name, home)
-    return isLeading(resolved.name) ? [] : [bodyOf(resolved.name, resolved.of, span)]
+    if (isLeading(resolved.name)) return []
+    const kind = kindOf(resolved.name)
+    return [bodyOf(resolved.name, resolved.of, span, kind === 'other' ? 'government' : kind)]
   })
 
 /** 项目落户地|磨市镇: the longest place of the gazetteer at the end. */

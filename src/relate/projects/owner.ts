@@ -15,7 +15,7 @@ export function ownerOf({ text }: Recognised, spans: readonly Span[]): string | 
   for (const [start, end] of spans) {
     const front = before.exec(text.slice(Math.max(0, start - reach), start))?.[1]
     const found = front ?? behind.exec(text.slice(end, end + reach + 20))?.[1]
-    if (found) return found
+    if (found) return found.replace(/^.*(?:由|了)(?=.{4})/, '')
   }
   return null
 }
