@@ -36,7 +36,7 @@ const met = (renmai: Command, example: Example): void => {
     .option('--with <person>', 'only the meetings that both shared, with the articles and sentences')
     .addOption(strictnessOption())
   addPageOptions(command)
-    .addHelpText('after', example('met 项新元', 'met 项新元 --with 蓝承洲 --why'))
+    .addHelpText('after', example('met 项新元', 'met 项新元 --with 蓝承洲 --why', 'met 项新元 --html -o met.html'))
     .action(async (name: string, options: MetOptions) => {
       const { metCommand } = await import('./commands/met.ts')
       await metCommand(name, options)
@@ -91,4 +91,5 @@ const addPageOptions = (command: Command): Command =>
     .option('--why', 'with the sentences that say it')
     .addOption(out())
     .addOption(json())
+    .option('--html', 'print one page for a browser, which needs no network')
     .option('-o, --output <file>', 'write to a file, which appears when it is whole')

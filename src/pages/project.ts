@@ -42,9 +42,7 @@ export function projectOf(reader: Reader, words: string): Project {
 /** All that articles say of the one project that is meant. */
 function found(reader: Reader, words: string): readonly Found[] {
   const isId = /^j_[0-9a-f]{16}$/u.test(words)
-  const all = reader.tellings
-    .articlesWith(isId ? '"projects":[{' : words)
-    .flatMap(article => projectsIn(reader, article))
+  const all = reader.tellings.articlesWith(isId ? '' : words).flatMap(article => projectsIn(reader, article))
   if (isId) return all.filter(({ id }) => id === words)
   const [ids] = closeness
     .map(fits => new Set(all.filter(({ project }) => fits(project, words)).map(({ id }) => id)))

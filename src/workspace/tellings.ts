@@ -10,7 +10,7 @@ export type Tellings = Readonly<{
   meetingsOf: (person: string) => readonly string[]
   /** Events whose name contains the words, on days that begin as `date` does: 2022-09. */
   named: (words: string, date: string) => readonly Told[]
-  /** Articles in whose record the words stand: a name, a division code. */
+  /** Articles in whose record the words stand: a name, a division code; all of them for no words. */
   articlesWith: (words: string) => readonly string[]
 }>
 
@@ -21,7 +21,7 @@ export function tellingsIn(db: DatabaseSync): Tellings {
     ofMeeting: meeting => told(sql.ofMeeting.all(meeting)),
     meetingsOf: person => sql.meetingsOf.all(person).map(row => String(row['meeting'])),
     named: (words, date) => told(sql.named.all(words, date)),
-    articlesWith: words => sql.articlesWith.all(words).map(row => String(row['id'])),
+    articlesWith: words => sql.articlesWith.all(JSON.stringify(words).slice(1, -1)).map(row => String(row['id'])),
   }
 }
 

@@ -45,6 +45,11 @@ const messageOf = (act: () => unknown): string => {
   }
 }
 
+test('a name in straight quotes', () => {
+  const record = article({ document: 'a.txt', home: yunling, projects: [{ name: '"两山"工程' }] })
+  expect(projectOf(readerOf(built([record]).db), '"两山"').name).toBe('"两山"工程')
+})
+
 test('none', () => {
   expect(() => projectOf(readerOf(built([]).db), '月球隧道')).toThrow('No project is called 月球隧道.')
 })

@@ -1,8 +1,10 @@
+import { UsageError } from '../../errors.ts'
 import { type Reader, readerOf } from '../../pages/reader.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { readAs, type Side } from '../../workspace/sides.ts'
 import { openOutput } from '../output.ts'
 import { terminalWidth } from '../print/answer-table.ts'
+import { pageHtml } from '../print/pages/html.ts'
 import type { Page } from '../print/pages/page.ts'
 import { pageText } from '../print/pages/text.ts'
 
@@ -13,14 +15,16 @@ export type PageOptions = Readonly<{
   why?: boolean
   strictness?: Side
   json?: boolean
+  html?: boolean
   output?: string
 }>
 
 /** What was found: `data` for JSON, and the page that people read. */
 export type Found = Readonly<{ data: object; page: Page }>
 
-/** Looks into the workspace and prints what is there: text, JSON; to the file of `-o` where there is one. */
+/** Looks into the workspace and prints what is there as text, JSON or a page for browsers; to the file of `-o` where there is one. */
 export async function showPage(options: PageOptions, look: (reader: Reader) => Found): Promise<void> {
+  if (options.json && options.html) throw new UsageError('--json and --html are two forms of one page: choose one')
   const output = openOutput(options.output)
   await output.write(written(options, look))
   await output.keep()
@@ -32,6 +36,7 @@ function written(options: PageOptions, look: (reader: Reader) => Found): string 
     if (options.strictness) readAs(workspace, options.strictness)
     const { data, page } = look(readerOf(workspace.db))
     if (options.json) return `${JSON.stringify(data, null, 1)}\n`
+    if (options.html) return pageHtml(page)
     return pageText(page, { width: terminalWidth(), why: options.why === true })
   } finally {
     workspace.close()
