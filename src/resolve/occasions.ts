@@ -1,4 +1,5 @@
 import type { ArticleEvent } from '../workspace/meetings.ts'
+import { compareNames } from './occasion-names.ts'
 
 /** How sure it is that two events are one occasion, in bits, and why. */
 export type Occasion = Readonly<{ bits: number; why: readonly string[] }>
@@ -31,30 +32,30 @@ const sharedPeople: Feature = (a, b) => {
 }
 
 const alikeNames: Feature = (a, b) => {
-  if (numbersDiffer(a.summary.name, b.summary.name)) return [-20, 'of other numbers']
-  const [host, other] = [a, b].map(({ summary }) => guests.exec(summary.name)?.[1])
-  if (host !== undefined && other !== undefined && host !== other) return [-20, 'other hosts']
-  const alike = likeness(nameOf(a), nameOf(b))
-  if (alike >= 0.8) return [6, 'one name']
-  if (host !== undefined || other !== undefined) return [-8, 'other guests']
-  if (alike >= 0.5) return [3, 'names much alike']
-  return alike < 0.2 && named.has(a.summary.kind) ? [-3, 'names unlike'] : null
+  const verdict = compareNames(a.summary.name, b.summary.name)
+  if (verdict === 'unlike') return named.has(a.summary.kind) ? [-3, 'names unlike'] : null
+  return verdict === null ? null : verdicts[verdict]
 }
+
+const verdicts = {
+  'other numbers': [-20, 'of other numbers'],
+  'other parts': [-20, 'other parts of one occasion'],
+  'other hosts': [-20, 'other hosts'],
+  'other guests': [-8, 'other guests'],
+  same: [6, 'one name'],
+  alike: [3, 'names much alike'],
+} as const
 
 /** Kinds that have names of their own; a visit or an inspection is called as the headline has it. */
 const named = new Set(['conference', 'ceremony', 'signing', 'activity'])
 
-/** 林青禾会见照野集团客人: a leader receives several on one day, in one hall, so that the guests tell which. */
-const guests = /^(.{2,4}?)(?:分别)?(?:会见|接见|宴请|(?:同|与).{2,12}(?:会谈|会晤|通电话)|举行(?:隆重)?仪式欢迎)/u
-const nameOf = ({ summary }: ArticleEvent): string => summary.name.replace(guests, '')
-
-/** 第一次会议 and 第二次会议 on one day are two. */
-function numbersDiffer(a: string, b: string): boolean {
-  const [x, y] = [a.match(ordinal), b.match(ordinal)]
-  return x !== null && y !== null && !x.some(number => y.includes(number))
+/** One issue of one paper tells of a meeting once; twice only word for word (the news and the comment on it). */
+const oneIssue: Feature = (a, b) => {
+  if (a.issue === null || a.issue !== b.issue) return null
+  const shared = [...a.persons].filter(person => b.persons.has(person)).length
+  const most = Math.max(a.persons.size, b.persons.size)
+  return a.summary.name === b.summary.name && shared * 2 > most ? null : [-20, 'two items of one issue']
 }
-
-const ordinal = /第[一二三四五六七八九十百\d]+(?=[次届场期批])/gu
 
 /** A whole county, city or province is no place where one occasion is known by. */
 const wide = /[省市县区州盟旗]$/u
@@ -79,25 +80,7 @@ const farHomes: Feature = (a, b) => {
   return [x.slice(0, 2) === y.slice(0, 2) ? -2 : -5, 'papers of places far apart']
 }
 
-const features: readonly Feature[] = [sharedPeople, alikeNames, samePlace, sameProject, farHomes]
-
-/** Words that say of whom, not what: 全市, 我县, 在霍山召开. */
-const ofWhom = /^(?:全|我|本)[省市县区旗州镇乡]|在.{1,8}(?:召开|举行|举办)$|[\p{P}\p{S}\s]/gu
-
-/** Names of fewer pairs of letters say nothing: 会议, 座谈会, 开幕式. */
-const leastPairs = 3
-
-/** How alike two names are, 0–1: pairs of letters in common, to those of the shorter. .3 where one says nothing. */
-function likeness(a: string, b: string): number {
-  const [x, y] = [pairsOf(a), pairsOf(b)]
-  const few = Math.min(x.size, y.size)
-  return few < leastPairs ? 0.3 : [...x].filter(pair => y.has(pair)).length / few
-}
-
-function pairsOf(name: string): ReadonlySet<string> {
-  const letters = name.replace(ofWhom, '')
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)))
-}
+const features: readonly Feature[] = [sharedPeople, alikeNames, oneIssue, samePlace, sameProject, farHomes]
 
 /**
  * Events of one day as occasions. An event is joined with the one of another article that it fits best, if that fits

@@ -6,7 +6,14 @@ export type EventRef = Readonly<{ article: string; key: string }>
 
 /** An event of an article, and the people who took part, as persons. `number`: a smaller one is an older meeting's. */
 export type ArticleEvent = EventRef &
-  Readonly<{ meeting: string; number: number; summary: EventSummary; persons: ReadonlySet<string> }>
+  Readonly<{
+    meeting: string
+    number: number
+    /** The paper and the day it came out: what one issue prints. Null where either is unknown. */
+    issue: string | null
+    summary: EventSummary
+    persons: ReadonlySet<string>
+  }>
 
 /** An event of a reprint, and the event of the original that it is. */
 export type Twin = EventRef & Readonly<{ of: EventRef }>
@@ -39,16 +46,16 @@ export function meetingsIn(db: DatabaseSync): Meetings {
   }
 }
 
-const columns = 'article, key, meeting, summary, coalesce(number, 0) AS number'
+const columns =
+  "events.article, key, meeting, summary, coalesce(number, 0) AS number, publisher || ' ' || coverage.day AS issue"
+const tables = 'events LEFT JOIN meetings ON id = meeting LEFT JOIN coverage ON coverage.article = events.article'
 
 const statements = (db: DatabaseSync) => ({
-  ofArticle: db.prepare(
-    `SELECT ${columns} FROM events LEFT JOIN meetings ON id = meeting WHERE article = ? ORDER BY key`,
-  ),
+  ofArticle: db.prepare(`SELECT ${columns} FROM ${tables} WHERE events.article = ? ORDER BY key`),
   onDay: db.prepare(
-    `SELECT ${columns} FROM events LEFT JOIN meetings ON id = meeting
-     WHERE day = ? AND NOT EXISTS (SELECT 1 FROM twins WHERE twins.article = events.article AND twins.key = events.key)
-     ORDER BY article, key`,
+    `SELECT ${columns} FROM ${tables}
+     WHERE events.day = ? AND NOT EXISTS (SELECT 1 FROM twins WHERE twins.article = events.article AND twins.key = events.key)
+     ORDER BY events.article, key`,
   ),
   persons: db.prepare('SELECT key, person FROM mentions WHERE article = ? AND person IS NOT NULL'),
   dirtyDays: db.prepare('SELECT day FROM dirty_days ORDER BY day'),
@@ -66,7 +73,7 @@ const statements = (db: DatabaseSync) => ({
 })
 
 type Statements = ReturnType<typeof statements>
-type Row = Readonly<{ article: string; key: string; meeting: string; summary: string; number: number }>
+type Row = Readonly<Omit<ArticleEvent, 'summary' | 'persons'> & { summary: string }>
 
 function eventOf(row: Row, persons: ReadonlyMap<string, string>): ArticleEvent {
   const summary = JSON.parse(row.summary) as EventSummary

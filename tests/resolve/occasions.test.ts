@@ -13,6 +13,7 @@ type Sketch = Readonly<{
   place?: string
   project?: string
   home?: typeof yunling
+  issue?: string
 }>
 
 /** People as letters: 'abc'. */
@@ -21,6 +22,7 @@ const event = (paper: string, sketch: Sketch, key = 'e1'): ArticleEvent => ({
   key,
   meeting: `m_${paper}${key}`,
   number: 1,
+  issue: sketch.issue ?? null,
   persons: new Set(sketch.people ?? 'abc'),
   summary: {
     name: sketch.name ?? '茶产业推进会',
@@ -50,6 +52,14 @@ describe('one occasion in two papers', () => {
       { name: '现场办公会', project: '云上茶谷项目' },
       'both about 云上茶谷',
     ],
+    ['the news and the comment in one issue', { issue: '云岭报 1' }, { issue: '云岭报 1' }, 'one name'],
+    ['two papers of one day', { issue: '云岭报 1' }, { name: '全县茶产业推进会', issue: '云山日报 1' }, 'one name'],
+    [
+      'the whole in one paper, its end in the other',
+      { name: '县人代会闭幕', people: 'abcd' },
+      { name: '县人代会从开幕到闭幕', people: 'abcd' },
+      'one name',
+    ],
   ])('%s', (_, a, b, why) => expect(sameOccasion(event('x', a), event('y', b))?.why).toContain(why))
 
   test.each([
@@ -74,6 +84,36 @@ describe('one occasion in two papers', () => {
       'a county is no place',
       { name: '林青禾调研', kind: 'inspection', place: '云岭县' },
       { name: '巡察组进驻', kind: 'inspection', place: '云岭县' },
+    ],
+    [
+      'another item of the same issue',
+      { name: '茶产业推进会闭幕', people: 'abc', issue: '云岭报 1' },
+      { name: '林青禾看望参加茶产业推进会的记者', people: 'abc', issue: '云岭报 1' },
+    ],
+    [
+      'one session, other delegations, in one issue',
+      { name: '县人代会', people: 'abcdefg', issue: '云岭报 1' },
+      { name: '县人代会', people: 'ax', issue: '云岭报 1' },
+    ],
+    [
+      'leaving and arriving',
+      { name: '林青禾离京赴北山出席茶叶博览会', people: 'abcd', kind: 'visit' },
+      { name: '林青禾抵达北山出席茶叶博览会', people: 'abcd', kind: 'visit' },
+    ],
+    [
+      'the welcome and the dinner',
+      { name: '林青禾出席北山大学举行的欢迎仪式', people: 'abcd', kind: 'reception' },
+      { name: '林青禾出席北山大学举行的欢迎宴会', people: 'abcd', kind: 'reception' },
+    ],
+    [
+      'the plenary and the groups',
+      { name: '县人大常委会第九次会议全体会议', people: 'abcd' },
+      { name: '县人大常委会第九次会议分组会议', people: 'abcd' },
+    ],
+    [
+      'other parties at the same table',
+      { name: '林青禾主持云青两县会晤', people: 'abcd', kind: 'reception', place: '云岭宾馆' },
+      { name: '林青禾出席云山北山三县会晤', people: 'abcd', kind: 'reception', place: '云岭宾馆' },
     ],
     ['another day', {}, { date: '2022-03-03' }],
     ['another kind', {}, { kind: 'inspection' }],
