@@ -1,9 +1,9 @@
 import type { Article } from '../src/article.ts'
 
-export type Given = Readonly<{ home?: string | null; published?: string | null }>
+export type Given = Readonly<{ home?: string | null; published?: string | null; title?: string | null }>
 
-/** A sentence as an article of its own, without headline and byline. */
-export const articleOf = (text: string, { home = null, published = null }: Given = {}): Article => ({
+/** A sentence as an article of its own, without byline; a headline stands in a line above it. */
+export const articleOf = (body: string, { home = null, published = null, title = null }: Given = {}): Article => ({
   id: 'a_test',
   source: {
     document: 'test.txt',
@@ -15,12 +15,19 @@ export const articleOf = (text: string, { home = null, published = null }: Given
     publisher: null,
     url: null,
   },
-  text,
-  parts: { title: null, byline: null, body: [0, text.length] },
-  title: null,
+  ...headed(body, title),
+  title,
   byline: [],
   edits: [],
   notes: [],
   page: null,
   homeHints: home === null ? [] : [{ name: home, how: 'given', why: 'given by the test' }],
 })
+
+const headed = (body: string, title: string | null): Pick<Article, 'text' | 'parts'> =>
+  title === null
+    ? { text: body, parts: { title: null, byline: null, body: [0, body.length] } }
+    : {
+        text: `${title}\n${body}`,
+        parts: { title: [0, title.length], byline: null, body: [title.length + 1, title.length + 1 + body.length] },
+      }

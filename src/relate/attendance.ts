@@ -96,11 +96,20 @@ const presentButForSpeech = new Set(
 
 type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<string> }>
 
-const actorsOf = ({ acts, scene }: Telling): Actors => ({
+/** [甲]发表重要讲话强调: said right behind the name it tells of the occasion, 在…上发表重要讲话 may cite another. */
+const speaksHere = ({ text }: Recognised, { verb, mention }: Act): boolean =>
+  mention.span[1] === verb.span[0] && /^(?:出席并)?发表(?!的)[^，。；]{0,6}讲话/.test(text.slice(verb.span[0]))
+
+const actorsOf = ({ article, acts, scene }: Telling): Actors => ({
   all: new Set(acts.filter(act => present.has(act.verb.class)).map(act => act.mention.name)),
   doing: new Set(
     acts
-      .filter(act => presentButForSpeech.has(act.verb.class) || (scene.kind === 'other' && present.has(act.verb.class)))
+      .filter(
+        act =>
+          presentButForSpeech.has(act.verb.class) ||
+          (scene.kind === 'other' && present.has(act.verb.class)) ||
+          speaksHere(article, act),
+      )
       .map(act => act.mention.name),
   ),
 })

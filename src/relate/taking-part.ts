@@ -3,7 +3,7 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 
 /** 习近平总书记|关于…重要论述, |在…考察时的重要讲话: a source of instructions. */
 const cited =
-  /^(?:总书记|主席|同志|总理)?(?:关于|对.{1,20}(?:作出|的)(?:重要|系列)|(?:系列|的)?重要(?:讲话|指示|论述|批示|回信|文章|嘱托|精神)|在(?:(?!发表|作出?)[^，。；]){2,40}?(?:(?:考察|视察|讲话|会议|大会)[^，。；]{0,12}(?:重要|精神)|的?(?:系列)?重要(?:讲话|指示|论述|批示))|的(?:殷切|嘱托|关怀|号召))/
+  /^(?:总书记|主席|同志|总理)?(?:关于|对.{1,20}(?:作出|的)(?:重要|系列)|(?:系列|的)?重要(?:讲话|指示|论述|批示|回信|文章|嘱托|精神)|在(?:(?!发表(?!的)|(?<!工)作出?(?!的))[^，。；]){2,40}?(?:(?:考察|视察|讲话|会议|大会)[^，。；]{0,12}(?:重要|精神)|的?(?:系列)?重要(?:讲话|指示|论述|批示))|的(?:殷切|嘱托|关怀|号召))/
 const citing = /(?:贯彻落实|学习贯彻|深入贯彻|贯彻|传达学习|传达|学习|按照|牢记|落实|领会|重温|遵循)(?:好|了)?$/
 /** 免去|何建设的…职务, 任命|徐万里为…, 石磊|同志任…, 程未然|为…. */
 const appointedBefore = /(?:任命|免去|选举|提名|接受|撤销|罢免|免除)(?:产生)?$/
@@ -35,6 +35,10 @@ const appointedList = /(?:任命|选举)(?:了|产生)?[^。]{2,60}。\s*他们(
 /** Who has died is not there: 生前, 因公殉职. */
 const dead = /(?:生前|殉职|牺牲|逝世|去世|遗体|追悼)/
 
+/** [甲]犯受贿罪, [乙]用公款…: of whom a meeting is told, not who sat in it. */
+const accused =
+  /^(?:同志)?(?:等[㐀-鿿]{0,3})?(?:犯[^，。；]{1,16}罪|用公款|违规|违纪|违法|涉嫌|受贿|贪污|严重违|被(?:判处|立案|开除|免职|双规|问责))/
+
 /** 以[甲]|为团长的代表团飞抵…: the leader travels with the group. */
 const leading = /^(?:同志)?为(?:团长|组长|首|领队)的/
 
@@ -58,6 +62,7 @@ export function tookPart(article: Recognised, mention: NameMention, acts: boolea
     appointedAlong.test(text.slice(Math.max(0, start - 40), start)) ||
     appointedList.test(text.slice(Math.max(0, mention.span[0] - 300), mention.span[0])) ||
     isDead(article, mention) ||
+    (!acts && isAccused(article, mention)) ||
     (!instructs && cited.test(behind)) ||
     citing.test(before) ||
     appointedBefore.test(text.slice(Math.max(0, mention.span[0] - 4), mention.span[0])) ||
@@ -79,3 +84,6 @@ function isDead({ text, names }: Recognised, { name }: NameMention): boolean {
       dead.test(/^[^，。；\n]{0,14}/.exec(text.slice(each.span[1], each.span[1] + 14))?.[0] ?? ''),
   )
 }
+
+const isAccused = ({ text, names }: Recognised, { name }: NameMention): boolean =>
+  names.some(each => each.name === name && accused.test(text.slice(each.span[1], each.span[1] + 24)))

@@ -72,7 +72,7 @@ const names = (list: readonly Readonly<{ name: string }>[] | undefined): readonl
 describe('events', () => {
   for (const row of events)
     rowTest('events', row.text)(`${row.what}: ${row.text}`, () => {
-      const event = recordOf(row.text, { home: row.home }).events[0]
+      const event = recordOf(row.text, { home: row.home, title: row.title ?? null }).events[0]
       expect({
         kind: event?.kind,
         attended: names(event?.attended),
@@ -98,9 +98,9 @@ describe('appointments', () => {
 })
 
 describe('no event', () => {
-  for (const [what, sentence] of notEvents)
+  for (const [what, sentence, title] of notEvents)
     rowTest('notEvents', sentence)(`${what}: ${sentence}`, () => {
-      expect(recordOf(sentence).events.map(event => event.name)).toEqual([])
+      expect(recordOf(sentence, { title: title ?? null }).events.map(event => event.name)).toEqual([])
     })
 })
 

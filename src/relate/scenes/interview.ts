@@ -1,7 +1,8 @@
 import type { Recognised } from '../../recognise/mentions.ts'
 import { headline, type Scene } from './scene.ts'
 
-const interviewTitle = /——访|专访|采访|访谈(?!会)|对话(?![会关机协式]|合作|交流)|答记者问/
+/** “部长通道”, “代表通道”: whoever passes there answers the press. */
+const interviewTitle = /——访|(?:部长|代表|委员)通道|专访|采访|访谈(?!会)|对话(?![会关机协式]|合作|交流)|答记者问/
 const several = /[两三四五六七八九多]场/
 
 /** A whole article that its headline calls an interview; null where it does not, or where several were given. */

@@ -26,7 +26,7 @@ export function sceneOf(
 }
 
 /** What only says that it was an occasion; the headline tells more. */
-const unnamed = /^(?:会议|大会|活动|仪式)?$/
+const unnamed = /^(?:会议|大会|活动|仪式|宴会)?$/
 
 /** Guests came: what is called 座谈会 is then a talk of two sides. */
 const guests = /来(?:到)?我[县市区州旗]|考察团|来访|一行(?:来|到|赴)|率.{0,12}(?:团|队)来|双方/
@@ -45,6 +45,11 @@ function bestSign(signs: readonly Sign[]): Sign | null {
   if (journey) return journey
   const act = same.find(sign => sign.rule !== 'going-somewhere' && sign.rule !== 'at-occasion')
   const named = same.findLast(sign => sign.rule === 'named-occasion')
-  if (act?.kind === 'reception' && act.span[0] <= (named?.span[0] ?? Infinity)) return act
+  if (act?.kind === 'reception' && act.span[0] <= (named?.span[0] ?? Infinity) && !(named && welcomes(named, act)))
+    return act
   return named ?? act ?? first
 }
+
+/** 举行隆重仪式欢迎…访华: a ceremony, told before the verb that says whom it was for. */
+const welcomes = (named: Sign, reception: Sign): boolean =>
+  named.kind === 'ceremony' && named.span[1] <= reception.span[1]

@@ -24,6 +24,9 @@ export const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
 /** Sentences that report offences tell of no occasion, whatever verbs they hold. */
 const offence = /公款|被免职|被开除|违纪|违法|违规|受贿|处分|涉嫌|立案|典型案例|典型问题|被查|审查调查/
 
+/** A headline that makes offences public: of the whole article 违规接受宴请, 督导检查不到位 are no occasions. */
+const offences = /问责|典型(?:问题|案例)|曝光|拉票贿选|[被受](?:查处|处分|处理)|[起名例].{0,12}(?:违纪|违规|违法)/
+
 /** Verbs of acting together with a named subject: [李晓军]调研…, [仝立新]会见…. */
 export function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
   return acts.flatMap((act): readonly Sign[] => {
@@ -33,7 +36,9 @@ export function actSigns(article: Recognised, acts: readonly Act[]): readonly Si
     const words = article.text.slice(...place.span)
     const coming = future.test(article.text.slice(act.mention.span[1], act.verb.span[1]))
     const nowhere = homeward.test(act.verb.word) && !travelled.test(words)
-    return coming || nowhere || offence.test(words) ? [] : [sign(kind, act, words)]
+    return coming || nowhere || offences.test(article.title ?? '') || offence.test(words)
+      ? []
+      : [sign(kind, act, words)]
   })
 }
 

@@ -7,7 +7,7 @@ const collective =
   /^(?:[会座开][㐀-鿿]{0,3}[前后]，?|随后，?)?(?:全体)?(?:与会(?:人员|代表|领导|嘉宾|者)|参会人员|参会代表)/
 /** 市安全生产督导组来我县督导, 省政协考察团赴…考察: a group acts whose members are named later. */
 const delegated = /(?:指导|督导|调研|考察|检查|督查|督察|巡视|巡察|视察|慰问)[组团][^，。；的]{0,16}$/
-const trial = /公开审理|开庭审理|公开宣判|一审宣判/
+const trial = /公开审理|开庭审理|公开宣判|[一二终再]审宣判|作出了?[一二终再]审(?:判决|裁定)/
 
 /** 与会人员实地观摩…, …公开审理了…一案: a group or a court acts. */
 export function groupSigns(article: Recognised, clauses: readonly Clause[]): readonly Sign[] {

@@ -10,6 +10,18 @@ import { future, type Sign } from './sign.ts'
 /** Occasions that are only referred to. */
 const referred = /^[^，。；]{0,8}以来|(?:前夕|之前|精神|要求|部署|决定|决议|报告|方案|纪要|通知|期间|以来|召开前|筹备)/
 
+/**
+ * The verb of the clause that tells of an occasion. Not 作了关于|召开…会议的决定草案的汇报, which the meeting speaks of, nor
+ * 全会是…|召开|的一次重要会议, which says what sort of meeting it was.
+ */
+const telling = ({ text }: Recognised, { verbs }: Clause): Verb | undefined =>
+  verbs.find(
+    ({ class: kind, span: [start, end] }) =>
+      (kind === 'hold' || kind === 'attend' || kind === 'chair') &&
+      !text.startsWith('关于', start - 2) &&
+      !/^的一[次场个]/.test(text.slice(end, end + 3)),
+  )
+
 /** 人民大会|堂, 会议|中心: the head is part of another word. */
 const notHead = /^(?:第|堂|中心|室|厅|场(?!面|上)|大厅|主席台|主席团|公报|代表[^大团会]|成员)/
 /** 参加会议的|代表说: a clause about people, not of the occasion; 出席会议的|有… tells who was there. */
@@ -26,7 +38,7 @@ export function namedOccasions(article: Recognised, clauses: readonly Clause[], 
     if (heads.length === 0 || article.sentences[clause.sentence]?.part !== 'body') return []
     const opening = atOccasion(article, clause, heads)
     if (opening.length > 0) return opening
-    const verb = clause.verbs.find(each => each.class === 'hold' || each.class === 'attend' || each.class === 'chair')
+    const verb = telling(article, clause)
     if (!verb) return []
     return heads
       .flatMap(head => occasionSign(article, clause, verb, head) ?? [])
@@ -85,12 +97,17 @@ function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Spa
   }
 }
 
-/** 县十八届人大常委会|举行|第九次会议: a name that only counts, or none, has its host before the verb. */
+/**
+ * 县十八届人大常委会|举行|第九次会议: a name that only counts, or none, has its host before the verb; so have talks of
+ * persons: 邵文举与阮文勇|举行|会谈. No ceremony is named after who holds it.
+ */
 function hostOf({ text, dates }: Recognised, clause: Clause, verb: Verb, head: Span): string {
   const counted = /^(?:了)?(?:第[一二三四五六七八九十百\d]+次[㐀-鿿（）]{0,8})?$/.test(
     text.slice(verb.span[1], head[0]),
   )
-  if (verb.class !== 'hold' || verb.span[1] > head[0] || !counted) return ''
+  const byPerson =
+    /^(?:仪式|宴会)$/.test(text.slice(...head)) && clause.names.some(({ span }) => span[1] <= verb.span[0])
+  if (verb.class !== 'hold' || verb.span[1] > head[0] || !counted || byPerson) return ''
   const date = dates.find(({ span }) => span[0] >= clause.span[0] && span[0] < verb.span[0])
   const before = text.slice(clause.span[0], Math.min(date?.span[0] ?? Infinity, verb.span[0]))
   return /^(?![与并和同])[㐀-鿿\d]{2,24}?(?=在|于|近日|日前|今[天日]|昨[天日]|$)/.exec(before)?.[0] ?? ''
@@ -120,7 +137,7 @@ export const namedInTitle = (article: Recognised, clauses: readonly Clause[]): r
     .filter(clause => article.sentences[clause.sentence]?.part === 'title')
     .flatMap(clause => headsIn(article, clause).map(head => ({ clause, head })))
     .flatMap(({ clause, head }) => {
-      const verb = clause.verbs.find(each => each.class === 'hold' || each.class === 'attend' || each.class === 'chair')
+      const verb = telling(article, clause)
       const sign = verb ? occasionSign(article, clause, verb, head) : null
       return sign && (verb?.class !== 'hold' || !unnamed.test(sign.name)) ? [sign] : []
     })

@@ -5,6 +5,8 @@
 export const events: readonly {
   readonly what: string
   readonly home: string | null
+  /** Headline, where the row needs one. */
+  readonly title?: string
   readonly text: string
   readonly kind:
     | 'conference'
@@ -32,6 +34,36 @@ export const events: readonly {
     attended: ['涂远山'],
     chaired: ['涂远山'],
     spoke: ['涂远山'],
+  },
+  {
+    what: 'the head of state speaks there',
+    home: null,
+    text: '5月8日，全国水利工作会议在北京举行。国家主席邵文举发表重要讲话强调，要惜水爱水。水利部部长涂远山主持会议。',
+    kind: 'conference',
+    name: '全国水利工作会议',
+    attended: ['邵文举', '涂远山'],
+    chaired: ['涂远山'],
+    spoke: ['邵文举'],
+  },
+  {
+    what: 'the head of state is cited',
+    home: '宜黄县',
+    text: '5月8日，宜黄县召开学习会，学习国家主席邵文举在水利工作会议上发表的重要讲话。县委书记涂远山主持会议。',
+    kind: 'conference',
+    name: '学习会',
+    attended: ['涂远山'],
+    chaired: ['涂远山'],
+    spoke: [],
+  },
+  {
+    what: 'report on holding another meeting',
+    home: '宜黄县',
+    text: '5月8日，县人大常委会举行主任会议。县人大常委会秘书长帅一民向会议作了关于召开县人民代表大会会议的决定草案的说明。',
+    kind: 'conference',
+    name: '县人大常委会主任会议',
+    attended: ['帅一民'],
+    chaired: [],
+    spoke: ['帅一民'],
   },
   {
     what: 'one speaks, one chairs',
@@ -555,6 +587,16 @@ export const events: readonly {
     chaired: [],
     spoke: [],
   },
+  {
+    what: 'a ceremony that welcomes',
+    home: null,
+    text: '12月4日上午，义乌市市长项少南在国际商贸城广场举行隆重仪式，欢迎河内市市长阮文勇来访。市政协主席高振邦等出席欢迎仪式。',
+    kind: 'ceremony',
+    name: '隆重仪式',
+    attended: ['项少南', '阮文勇', '高振邦'],
+    chaired: [],
+    spoke: [],
+  },
 
   // Activities
   {
@@ -660,6 +702,18 @@ export const events: readonly {
     spoke: ['游家荣', '袁开华'],
   },
 
+  {
+    what: 'press corridor',
+    home: null,
+    title: '“代表通道”上共话家乡变化',
+    text: '1月12日，东源乡党委书记袁开华、柘荣县第一中学校长褚玉梅走上“代表通道”，回答了记者提问。',
+    kind: 'interview',
+    name: '“代表通道”上共话家乡变化',
+    attended: ['袁开华', '褚玉梅'],
+    chaired: [],
+    spoke: ['袁开华', '褚玉梅'],
+  },
+
   // Other
   {
     what: 'rescue',
@@ -677,6 +731,16 @@ export const events: readonly {
     text: '4月23日，吉安市中级人民法院公开审理了孔令诚受贿案，被告人孔令诚作最后陈述。',
     kind: 'other',
     name: '孔令诚受贿案公开审理',
+    attended: ['孔令诚'],
+    chaired: [],
+    spoke: ['孔令诚'],
+  },
+  {
+    what: 'judgement of a court',
+    home: null,
+    text: '4月23日，吉安市中级人民法院对孔令诚受贿案作出一审判决。孔令诚当庭表示不上诉。',
+    kind: 'other',
+    name: '孔令诚受贿案一审判决',
     attended: ['孔令诚'],
     chaired: [],
     spoke: ['孔令诚'],

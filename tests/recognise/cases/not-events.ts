@@ -2,7 +2,7 @@
  * Short articles and sentences that report no event: policies, figures, profiles, notices, meetings only referred to.
  * Firms and people are invented. Sorted by theme.
  */
-export const notEvents: readonly (readonly [what: string, text: string])[] = [
+export const notEvents: readonly (readonly [what: string, text: string, title?: string])[] = [
   // Meetings only referred to
   ['spirit of a plenum', '全县上下要把学习贯彻党的二十大精神作为首要政治任务，原原本本学、带着问题学。'],
   ['two sessions', '市“两会”胜利闭幕以来，各级各部门迅速掀起学习贯彻热潮。'],
@@ -39,6 +39,14 @@ export const notEvents: readonly (readonly [what: string, text: string])[] = [
 
   // Offences
   ['investigated', '县水利局原局长胡洲涉嫌严重违纪违法，目前正接受县纪委监委纪律审查和监察调查。'],
+  [
+    'offences in a list',
+    '县水利局原局长胡洲超标准公务接待、县农业局原局长江枫接受宴请等问题。',
+    '市纪委公开曝光两起典型问题',
+  ],
+  ['held to account', '江枫作为县应急管理局局长，督导检查和应急处置不到位。', '县应急管理局局长江枫被问责'],
+  ['told of at a meeting', '县委召开会议，传达有关案件的通报。时任县财政局局长胡洲犯受贿罪，判处有期徒刑三年。'],
+  ['what sort of meeting it was', '县委书记涂远山的文章提到，这是在关键时刻召开的一次重要会议。'],
   ['expelled', '胡洲被开除党籍和公职，其涉嫌犯罪问题移送检察机关依法审查起诉。'],
   ['cases made public', '县纪委通报三起典型问题：凤冈镇水磨村原党支部书记龚满堂违规发放补贴问题。'],
   ['warned', '副县长饶星宇因履职不力，受到党内警告处分。'],
