@@ -25,34 +25,46 @@ export type Place = Readonly<{
 type Found = Readonly<{ id: string; name: string; fullName: string; record: ArticleRecord }>
 
 /**
- * The place of a division code, an id (l_…) or a name that only one place bears. Throws where there is none, and lists
- * them where there are several.
+ * The place of a division code, an id (l_…) or a name that only one place bears; a division comes before sites that
+ * are called like it. Throws where there is none, and lists them where there are several.
  */
 export function placeOf(reader: Reader, words: string): Place {
-  const all = reader.tellings
-    .articlesWith(/^l_[0-9a-f]{16}$/u.test(words) ? '' : words)
-    .flatMap(it => placesIn(reader, it))
+  const all = placesWith(reader, /^l_[0-9a-f]{16}$/u.test(words) ? '' : words)
   const own = all.filter(({ id }) => id === words)
   const named = own.length > 0 ? own : all.filter(({ name }) => name === words)
-  const [first, ...others] = new Map(named.map(it => [it.id, it])).values()
+  const divisions = named.filter(isDivision)
+  const [first, ...others] = new Map((divisions.length > 0 ? divisions : named).map(it => [it.id, it])).values()
   if (first === undefined)
     throw new RenmaiError(`No place is called ${words}. Write its name, its division code, or an id (l_…).`)
   if (others.length > 0) throw new RenmaiError(several(words, [first, ...others]))
-  return pageOf(reader, first, all)
+  return pageOf(reader, first)
 }
 
-function pageOf(reader: Reader, { id, name, fullName, record }: Found, all: readonly Found[]): Place {
-  const articles = [...new Map(all.filter(it => it.id === id).map(it => [it.record.id, it.record])).values()]
+const placesWith = (reader: Reader, words: string): readonly Found[] =>
+  reader.tellings.articlesWith(words).flatMap(article => placesIn(reader, article))
+
+const isDivision = ({ id }: Pick<Found, 'id'>): boolean => chainOf(id).length > 0
+
+/** An article may call a division by another name (武汉), but its record has the code. */
+function pageOf(reader: Reader, place: Found): Place {
+  const { id, name, fullName } = place
+  const all = placesWith(reader, isDivision(place) ? id : name).filter(it => it.id === id)
+  const articles = [...new Map(all.map(it => [it.record.id, it.record])).values()]
   const meetings = [...new Set(articles.flatMap(it => meetingsIn(reader, it, id)))].map(it => meetingOf(reader, it))
   const projects = articles.flatMap(it => projectsIn(it, id))
-  const home = chainOf(id).length > 0 ? id : (record.home?.code ?? record.home?.name ?? null)
+  const { home } = place.record
   return {
     ...{ id, name, fullName },
     terms: byOffice(reader.careers.termsAt(id).filter(({ spell }) => hasOneHolder(spell))),
-    meetings: meetings.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)),
+    meetings: meetings.toSorted(latestFirst),
     projects: [...new Map(projects.map(it => [it.id, it])).values()],
-    covered: monthsCovered(reader, [home]),
+    covered: monthsCovered(reader, [isDivision(place) ? id : (home?.code ?? home?.name ?? null)]),
   }
+}
+
+const latestFirst = (a: Meeting, b: Meeting): number => {
+  const [x, y] = [a, b].map(({ id, date }) => `${date ?? ''} ${id}`)
+  return (x ?? '') < (y ?? '') ? 1 : -1
 }
 
 /** The offices most often in the papers first, the holders of each in order of time. */

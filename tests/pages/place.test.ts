@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { placeOf } from '../../src/pages/place.ts'
 import { readerOf } from '../../src/pages/reader.ts'
-import type { Jurisdiction } from '../../src/record.ts'
+import type { ArticleRecord, Jurisdiction } from '../../src/record.ts'
 import { article, head, qingshi, yunling } from '../records.ts'
 import { built } from '../workspaces.ts'
 
@@ -47,6 +47,21 @@ test.each([yunling.name, yunling.code ?? ''])('the county %s: its meetings, and 
 test('halls of one name in two counties are listed', () => {
   const reader = readerOf(built([...records, told('d.txt', qingshi, '2022-01-01', [hall], '何砚秋')]).db)
   expect(() => placeOf(reader, hall)).toThrow(/2 places are called 县会展中心.*青石县\)\n.*云岭县\)/su)
+})
+
+/** As if the article called a place with that division code so. */
+const calling = (record: ArticleRecord, name: string, id: string): ArticleRecord => ({
+  ...record,
+  id,
+  places: [{ name, code: '331124', within: [], evidence: [0, 1] }],
+})
+
+test('a division, by whatever name an article calls it, before a site that is called like it', () => {
+  const short = calling(told('d.txt', qingshi, '2024-01-01', ['松阳'], '何砚秋'), '松阳', 'a_d')
+  const whole = calling(told('e.txt', qingshi, '2024-02-01', [], '何砚秋'), '松阳县', 'a_e')
+  const site = { ...told('f.txt', qingshi, '2024-03-01', ['松阳县'], '何砚秋'), places: [] }
+  const { id, meetings } = placeOf(readerOf(built([short, whole, site]).db), '松阳县')
+  expect([id, meetings.map(it => it.date)]).toEqual(['331124', ['2024-01-01']])
 })
 
 test('none', () => {

@@ -7,7 +7,7 @@ import { meetingItem } from './project-page.ts'
 
 /** Who led a place, what was held there and by whom, and its projects. */
 export function placePage({ id, name, fullName, terms, meetings, projects, covered }: Place): Page {
-  const [termTitle, shownTerms] = atMost(30, terms, 'WHO LED IT')
+  const [termTitle, shownTerms] = atMost(30, terms, 'WHO LED IT and its bodies')
   const [peopleTitle, people] = atMost(30, peopleOf(meetings), 'WHO WAS SEEN THERE')
   const [meetingTitle, shownMeetings] = atMost(30, meetings, 'MEETINGS, latest first')
   const [projectTitle, shownProjects] = atMost(30, projects, 'PROJECTS')
