@@ -24,6 +24,7 @@ const columns: Readonly<Record<string, readonly RegExp[]>> = {
   'national-organs.tsv': [/./, oneOf(organizationKinds)],
   'occasion-heads.tsv': [oneOf(eventKinds)],
   'calendar.tsv': [/^\d{4}$/],
+  'assembly-committees.tsv': [/^(?:全国人大|全国政协)(?:,全国政协)?$/, /^[㐀-鿿,]+$/],
   'appointing-verbs.tsv': [/^(?:start|end)$/],
 }
 

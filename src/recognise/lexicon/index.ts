@@ -25,6 +25,7 @@ const files = [
   'organ-compounds',
   'national-bodies',
   'appointing-verbs',
+  'assembly-committees',
 ] as const
 
 /** Kinds of words, one bit each: a word may be of several (代表: post and role noun). */
@@ -145,6 +146,13 @@ export const nationalBodies = table<NationalBody>('national-bodies', ([kind, fla
   kind: kind as OrganizationKind,
   frame: has(flags, 'F'),
 }))
+
+export type AssemblyCommittee = Readonly<{ name: string; assemblies: readonly string[]; short: readonly string[] }>
+
+/** 提案委员会 of 全国政协, 环境与资源保护委员会 of 全国人大, 环资委 for short. */
+export const assemblyCommittees: readonly AssemblyCommittee[] = rows('assembly-committees').map(
+  ([name = '', assemblies = '', short = '']) => ({ name, assemblies: assemblies.split(','), short: short.split(',') }),
+)
 
 const functionWords = table<string>('function-words', ([where = 'b']) => where)
 

@@ -5,6 +5,7 @@ import type { Organization, Span } from '../../record.ts'
 import type { Named } from '../people.ts'
 import type { Body } from './body.ts'
 import { brandsOf } from './brands.ts'
+import { committeesOf } from './committees.ts'
 import { mergedForms } from './forms.ts'
 import { hostsOf } from './hosts.ts'
 import { namedAlone } from './named-alone.ts'
@@ -31,6 +32,7 @@ export const bodiesOf = (
       ...hostsOf(article, home),
       ...reportingTowns(article, home),
       ...brandsOf(article),
+      ...committeesOf(article),
     ]),
   )
 

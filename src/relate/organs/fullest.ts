@@ -2,6 +2,7 @@
 import { chainAt } from '../../recognise/chain.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/organ-start.ts'
+import { committeeOfAssembly } from './assemblies.ts'
 
 const committee = /(?:党委|党组|党总支|党支部|党工委|管委会|纪检监察工委|纪委|工会|董事会)$/
 const zone = /^(?:.{0,4})((?:示范|开发|高新|经开|新|园|度假|保税|试验|合作|工业)区|园区|产业园|景区)$/
@@ -14,7 +15,7 @@ export function fullestForm(article: Recognised, organ: string): string {
   const body = organ.slice(0, organ.length - part.length)
   const longer =
     sessionForm(article.text, body) ??
-    congressCommittee(article.text, body) ??
+    committeeOfAssembly(article.text, body) ??
     zoneForm(article, body) ??
     firmForm(article.text, body) ??
     placedForm(article, body)
@@ -30,13 +31,6 @@ function sessionForm(text: string, body: string): string | null {
   const named = rest === null ? null : session.exec(text)?.[0]
   return named ? `${named}${rest}` : null
 }
-
-const committeeOfCongress =
-  /^(?:民族|宪法和法律|法律|监察和司法|内务司法|财政经济|教育科学文化卫生|外事|华侨|环境与资源保护|农业与农村|社会建设)委员会$/
-
-/** 财政经济委员会 → 全国人大财政经济委员会, in an article of the national congress. */
-const congressCommittee = (text: string, body: string): string | null =>
-  committeeOfCongress.test(body) && text.includes('全国人大') ? `全国人大${body}` : null
 
 function zoneForm(article: Recognised, body: string): string | null {
   const head = zone.exec(body)?.[1]

@@ -41,6 +41,22 @@ export const organizations: readonly (readonly [what: string, sentence: string, 
   ['association', '宜黄县茶叶协会会长储明义介绍了情况。', ['宜黄县茶叶协会']],
   ['chamber', '抚州市岚商商会组织考察。', ['抚州市岚商商会']],
   ['zone by its committee', '宜黄县工业园区党工委书记周铁山参加。', ['宜黄县工业园区']],
+  [
+    'committees of a congress in a list',
+    '会议听取了全国人大民族委员会、法律委员会、华侨委员会关于议案审议结果的报告。',
+    ['全国人大华侨委员会', '全国人大民族委员会', '全国人大法律委员会'],
+  ],
+  [
+    'committees by their short names',
+    '全国人大常委会会议听取了华侨委、环资委、社会委等专门委员会的报告。',
+    ['全国人大华侨委', '全国人大环资委', '全国人大社会委'],
+  ],
+  [
+    'committees of the conference',
+    '政协第十三届全国委员会常务委员会会议决定设置提案委员会、经济委员会。',
+    ['全国政协提案委员会', '全国政协经济委员会'],
+  ],
+  ['deputy in office', '全国政协会议闭幕，外事委员会驻会副主任符远山出席。', ['全国政协外事委员会']],
   ['ministry', '外交部发言人回答了提问。', ['外交部']],
   ['ministries in a list', '财政部、教育部联合下发通知。', ['教育部', '财政部']],
   ['commission', '国家发展改革委有关负责人介绍情况。', ['国家发展改革委']],
@@ -96,6 +112,7 @@ export const organizations: readonly (readonly [what: string, sentence: string, 
 
 /** Leading organs in offices and as rhetoric, groups, places, everyday words: no bodies of the article. */
 export const noOrganizations: readonly string[] = [
+  '提案委、经济委两个专委会的同志参加活动。',
   '县委书记韦思远出席会议。',
   '要把思想统一到县委、县政府的部署上来。',
   '省委、市委高度重视。',
