@@ -49,14 +49,19 @@ export function meetingOf(reader: Reader, id: string): Meeting {
   const [first] = tellings
   if (first === undefined) throw new RenmaiError(`There is no meeting ${id} in the workspace.`)
   const { name, kind, date, size, mode } = first.event
+  const { discreet } = quotesOf(first.record)
   const people = takersOf(reader, tellings)
   return {
-    ...{ id, kind, date, mode, name: quotesOf(first.record).discreet(name), home: first.record.home },
+    ...{ id, kind, date, mode, name: discreet(name), home: first.record.home },
     ...{
       scope: size.scope,
-      size: { named: Math.max(size.named, people.length), stated: size.stated, open: size.open },
+      size: {
+        named: Math.max(size.named, people.length),
+        stated: size.stated,
+        open: size.open === null ? null : discreet(size.open),
+      },
     },
-    places: [...new Set(tellings.flatMap(({ event }) => event.place))],
+    places: [...new Set(tellings.flatMap(({ record, event }) => event.place.map(quotesOf(record).discreet)))],
     projects: unique(tellings.flatMap(projectsOf), it => it.id),
     organizations: unique(
       tellings.flatMap(({ event }) => event.organizations),

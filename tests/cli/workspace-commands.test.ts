@@ -16,7 +16,7 @@ test('the samples from papers to a graph and away again, by the real commands', 
   expect(first.code, first.stderr).toBe(0)
   const report = JSON.parse(first.stdout) as { nodes: Record<string, number>; written: number }
   expect(report.nodes['Person']).toBeGreaterThan(20)
-  expect(first.stderr).toMatch(/Now try:\n {2}npm run -s renmai -- query career --param person=/u)
+  expect(first.stderr).toMatch(/Now try:\n {2}npm run -s renmai -- career \S+ --out/u)
   const second = await renmai(['build', samples, '--out', out])
   expect(second.stderr).toContain('Nothing has changed')
   expect((await renmai(['verify', '--out', out])).code).toBe(0)

@@ -50,6 +50,14 @@ describe('a meeting', () => {
     ])
   })
 
+  test('at the home of a private person names nobody', () => {
+    const [one] = two
+    const events = (one?.events ?? []).map(event => ({ ...event, name: '看望温小满', place: ['温小满家'] }))
+    const reader = readerOf(built(one === undefined ? [] : [{ ...one, events }]).db)
+    const { name, places } = meetingOf(reader, findMeeting(reader, '看望', ''))
+    expect([name, places]).toEqual(['看望温某某', ['温某某家']])
+  })
+
   test('has place, projects, organizations and size', () => {
     const { places, projects, organizations, size, scope, mode } = find()
     expect({ places, projects: projects.map(it => it.name), organizations, size, scope, mode }).toEqual({

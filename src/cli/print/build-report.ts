@@ -87,16 +87,18 @@ function gone({ vanished }: BuildReport): readonly string[] {
   ]
 }
 
+/** Pages need no graph; questions do, and the same server. */
 function next(
   { someone, place }: BuildReport,
   { out, neo4j }: Readonly<{ out: string; neo4j?: string }>,
 ): readonly string[] {
-  if (place === null || someone === null) return []
-  const where = `${out === './renmai-data' ? '' : ` --out ${out}`}${neo4j === undefined ? '' : ` --neo4j ${neo4j}`}`
+  if (someone === null) return []
+  const where = out === './renmai-data' ? '' : ` --out ${out}`
+  const server = neo4j === undefined ? '' : ` --neo4j ${neo4j}`
   return [
     '',
     'Now try:',
-    ...['career', 'met'].map(name => `  ${call} query ${name} --param person=${someone}${where}`),
-    `  ${call} query${where}   (lists all questions)`,
+    ...['career', 'met'].map(page => `  ${call} ${page} ${someone}${where}`),
+    ...(place === null ? [] : [`  ${call} query${where}${server}   (lists all questions)`]),
   ]
 }

@@ -60,7 +60,7 @@ export const goingOn = (path: string, someone: string | null): string =>
   [
     ...section('GO ON', `with these texts (they are in ${path}):`),
     `  ${call} build ${path}`,
-    ...(someone === null ? [] : [`  ${call} query career --param person=${someone}`]),
+    ...(someone === null ? [] : [`  ${call} career ${someone}`]),
     `  ${call} query            (lists all questions)`,
     'with your own papers (--home where they do not say whose 县委 they mean):',
     `  ${call} build PATH --out ./my-county --home 长子县`,

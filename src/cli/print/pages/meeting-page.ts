@@ -1,4 +1,5 @@
 import type { Meeting, Report, Taker } from '../../../pages/meeting.ts'
+import { boundsOf } from '../../../resolve/bounds.ts'
 import type { CoveredMonth } from '../../../workspace/coverage.ts'
 import { atMost, type Page, type Ring, sentenceOf } from './page.ts'
 
@@ -8,7 +9,7 @@ export const whenAndHow = ({ id, date, name, kind, size, scope }: Meeting): stri
 
 /** Who took part and how, what it was about, and each paper's own list. */
 export function meetingPage(meeting: Meeting, covered: readonly CoveredMonth[]): Page {
-  const month = meeting.date?.slice(0, 7) ?? null
+  const month = boundsOf(meeting.date).from?.slice(0, 7) ?? null
   const own = { label: 'this meeting', from: month, to: month, seen: month === null ? [] : [month], note: '' }
   return {
     title: meeting.name,
