@@ -1,7 +1,8 @@
 /** Names right before a post: 张伟|局长, 习近平|总书记, 同|马塔雷拉|总统. */
-import { posts } from '../lexicon/index.ts'
+import { Kind, posts, words } from '../lexicon/index.ts'
 import type { Title } from '../titles.ts'
-import { type Marked, nameAt } from './candidates.ts'
+import { type Candidate, type Marked, nameAt } from './candidates.ts'
+import { isSurname } from './statistics.ts'
 import { soundsBefore } from './transliteration.ts'
 
 /** Behind other words, as in 学习|李克强|总理, a name must be likelier. */
@@ -14,6 +15,29 @@ export function nameStartBefore(text: Marked, title: Title): number {
   const sounds = bySound(text, title)
   return sounds >= 0 && (whole < 0 || sounds < whole) ? sounds : whole
 }
+
+/** Single characters before a post that are levels or bodies rather than family names: 区|书记. */
+const level = /[省市县区州旗盟镇乡村厂校院部局处科]/
+
+/**
+ * 习|主席|访俄, 林青禾|主席|鲜明指出: the title belongs to the name before it, so `behind` is none: a family name alone stands
+ * before it, or a name likelier than what is behind.
+ */
+export function isAddress(text: Marked, title: Title, behind: Candidate): boolean {
+  const [start, end] = title.organ
+  if (isAbroad(title)) return false
+  if (end - start === 1) return isSurname(text.text.charCodeAt(start)) && !level.test(title.words)
+  const before = nameStartBefore(text, title) === start ? nameAt(text, start, 'before') : null
+  return before !== null && before.score > behind.score + surely
+}
+
+/** 卢旺达|总统, 巴|总理: a country, if only by its first character. */
+const isAbroad = ({ words: organ, base }: Title): boolean =>
+  (Math.max(0, words.get(organ)) & Kind.place) !== 0 ||
+  (organ.length === 1 && (posts.get(base)?.system === 'foreign' || base === '总理'))
+
+/** By so much the name before must be likelier. */
+const surely = 1
 
 /** A foreign post behind a name by sound. */
 const bySound = ({ text }: Marked, { base, organ }: Title): number =>

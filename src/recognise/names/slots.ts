@@ -9,7 +9,7 @@ import type { Terms } from '../terms.ts'
 import { type Title, titleAt } from '../titles.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { isForeign } from './foreign.ts'
-import { nameStartBefore } from './name-before.ts'
+import { isAddress, nameStartBefore } from './name-before.ts'
 import { remarksAt } from './remarks.ts'
 
 export type SlotNames = Readonly<{
@@ -125,7 +125,7 @@ class SlotWalk {
     const at = this.#skip(this.#ofLife() ? gapOfLife : gap, remarks.end)
     if (this.#roleAt(at) || this.#bareTitleAt(at)) return false
     const found = nameAt(this.#article, at, this.#slotBehind(title), foreign)
-    if (!found) return false
+    if (!found || isAddress(this.#article, title, found)) return false
     this.#add(at, found.end, { titles: this.#pending, role: null, rule: 'title-before-name' })
     this.#list({ titles: this.#pending, role: null, rule: 'title-before-list' }, foreign)
     return true
