@@ -51,7 +51,13 @@ export type Met = Readonly<{
 }>
 
 /** The meetings that two people shared, oldest first. */
-export type Shared = Readonly<{ a: Who; b: Who; tie: Tie | null; meetings: readonly Meeting[] }>
+export type Shared = Readonly<{
+  a: Who
+  b: Who
+  tie: Tie | null
+  meetings: readonly Meeting[]
+  covered: readonly CoveredMonth[]
+}>
 
 /** `words`: a name that one person bears, or an id. */
 export function metOf(reader: Reader, words: string): Met {
@@ -59,14 +65,13 @@ export function metOf(reader: Reader, words: string): Met {
   const all = meetingsOf(reader, person.id)
   const meetings = all.filter(isCounted)
   const ties = tiesOf(person.id, meetings)
-  const { home } = reader.summaryOf(person.id)
   return {
     person,
     meetings: all.length,
     tooLarge: all.length - meetings.length,
     ties,
     between: betweenOf(new Set(ties.map(it => it.id)), meetings),
-    covered: monthsCovered(reader, [home?.code ?? home?.name ?? null]),
+    covered: coveredAround(reader, [person]),
   }
 }
 
@@ -74,8 +79,15 @@ export function sharedOf(reader: Reader, words: string, others: string): Shared 
   const [a, b] = [whoOf(reader, words), whoOf(reader, others)]
   const meetings = meetingsOf(reader, a.id).filter(({ people }) => people.some(({ person }) => person === b.id))
   const tie = tiesOf(a.id, meetings.filter(isCounted)).find(({ id }) => id === b.id) ?? null
-  return { a, b, tie, meetings }
+  return { a, b, tie, meetings, covered: coveredAround(reader, [a, b]) }
 }
+
+/** Months with newspapers of the places these people belong to. */
+const coveredAround = (reader: Reader, people: readonly Who[]): readonly CoveredMonth[] =>
+  monthsCovered(
+    reader,
+    people.map(({ id }) => reader.summaryOf(id).home).map(home => home?.code ?? home?.name ?? null),
+  )
 
 const whoOf = ({ db }: Reader, words: string): Who => {
   const { person, caption } = whomShown(db, words)

@@ -81,7 +81,7 @@ function itemOf({ id, caption, together }: Tie): Item {
 }
 
 /** The meetings of two people, oldest first, each with the articles and the words that put them there. */
-export function sharedPage({ a, b, tie, meetings }: Shared): Page {
+export function sharedPage({ a, b, tie, meetings, covered }: Shared): Page {
   const sentences = ({ people }: Meeting) =>
     people.filter(({ person }) => person === a.id || person === b.id).flatMap(sentencesOf)
   return {
@@ -89,15 +89,7 @@ export function sharedPage({ a, b, tie, meetings }: Shared): Page {
     id: `${a.id} ${b.id}`,
     lead: meetings.length === 0 ? 'No article puts them at one meeting.' : counted(meetings.length, 'meeting'),
     blocks: [
-      ...(tie === null
-        ? []
-        : [
-            {
-              kind: 'rows',
-              title: 'HOW OFTEN',
-              answer: { columns: tieColumns.slice(1), rows: [tieRow(tie)] },
-            } as const,
-          ]),
+      ...(tie === null ? [] : tieBlocks(tie, covered)),
       {
         kind: 'items',
         title: 'MEETINGS',
@@ -106,6 +98,11 @@ export function sharedPage({ a, b, tie, meetings }: Shared): Page {
     ],
   }
 }
+
+const tieBlocks = (tie: Tie, covered: Shared['covered']): Page['blocks'] => [
+  { kind: 'rows', title: 'HOW OFTEN', answer: { columns: tieColumns.slice(1), rows: [tieRow(tie)] } },
+  { kind: 'bars', title: 'WHEN', bars: [{ ...barOf(tie), label: 'together' }], covered },
+]
 
 const sentencesOf = ({ sources }: Taker) => sources.map(source => sentenceOf(source))
 
