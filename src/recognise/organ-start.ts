@@ -16,7 +16,7 @@ const opening = new Map([
 /**
  * Where the organ before `end` begins: behind punctuation, or behind a word that is no part of an organ
  * (率|山西建投集团|董事长). A word that only the dictionary calls a verb is passed over when a place name begins the
- * longer reading: 北京市…劳务派遣有限公司. So are brackets and quotation marks inside a name: 中科瑞华(山东)公司.
+ * longer reading (北京市…劳务派遣有限公司) or a bracket opens it (岳小飞（县供电公司输电班班长）). So are brackets and quotation marks inside a name: 中科瑞华(山东)公司.
  */
 export function organStartBefore(marked: Marked, end: number, limit: number): number {
   const least = Math.max(limit, end - longestOrgan)
@@ -32,7 +32,8 @@ export function organStartBefore(marked: Marked, end: number, limit: number): nu
     last = next
   }
   const longest = start === last.word ? last.at : start
-  return doubtful < 0 || beginsWithPlace(marked.text, longest) ? longest : doubtful
+  const whole = doubtful < 0 || marked.text[longest - 1] === '（' || beginsWithPlace(marked.text, longest)
+  return whole ? longest : doubtful
 }
 
 /** The next place leftwards where an organ may begin: strength 2 certain, 1 doubtful (`word` is where the word begins). */
@@ -55,12 +56,16 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
     if (wordEnds[at] !== 1 && at > least) continue
     const glued = gluedParticle(text, at, wordEnd)
     if (glued > 0) return { at: glued, word: at, strength: 2 }
-    const strength = startsOrganBehind(text, at, wordEnd)
+    const strength = isFirstOfFirm(text, at, wordEnd) ? 0 : startsOrganBehind(text, at, wordEnd)
     if (strength > 0 && !insideCompound(text, at, wordEnd)) return { at: wordEnd, word: at, strength }
     wordEnd = at
   }
   return { at: Math.max(at, least), word: at, strength: 0 }
 }
+
+/** ：|中|储粮集团公司: 中 behind a mark begins a name. */
+const isFirstOfFirm = (text: string, at: number, end: number): boolean =>
+  end - at === 1 && text[at] === '中' && /[，。、；：\n]/.test(text[at - 1] ?? '\n')
 
 const firstParticle = /[由与和同对向在从率及为将赴到访兼]/
 const lastParticle = /[由与和及率为任同]/

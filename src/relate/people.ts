@@ -6,9 +6,10 @@ import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
 import { type Earlier, officeBefore, placesNear } from './office-before.ts'
 import { fullestForm } from './organs/fullest.ts'
-import { bodyNamedBefore } from './organs/named-before.ts'
+import { bodyNamedBefore, bodyOfKind } from './organs/named-before.ts'
 import type { ResolvedOffice } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
+import { withoutCommittee } from './organs/words.ts'
 import { rankOf } from './rank/index.ts'
 import { surroundings } from './surroundings.ts'
 
@@ -49,10 +50,14 @@ const leastShared = 6
 function saysMore(other: Office, office: Office): boolean {
   if (office.rule === 'name-before-title' && other.rule !== 'name-before-title') return other.seat.endsWith(office.seat)
   if (office.organ === '') return other.organ !== ''
-  if (other.post !== office.post || other.organ.length <= office.organ.length) return false
+  if (other.post !== office.post || other.organ.length <= office.organ.length || elsewhere(other, office)) return false
   const shared = Math.min(leastShared, office.organ.length)
   return other.organ.includes(office.organ) || other.organ.slice(-shared) === office.organ.slice(-shared)
 }
+
+/** 宁夏 and 内蒙古: two places are two offices, however alike their organs end. */
+const elsewhere = ({ jurisdiction: a }: Office, { jurisdiction: b }: Office): boolean =>
+  a !== null && b !== null && a.name !== b.name
 
 function officesByMention(article: Recognised, home: Division | null): ReadonlyMap<NameMention, readonly Office[]> {
   const found = new Map<NameMention, readonly Office[]>()
@@ -115,10 +120,13 @@ const stillFormer = (title: Title, office: ResolvedOffice, last: Earlier | undef
 const headOfState = (title: Title, rule: string, home: Division | null): boolean =>
   rule === 'name-before-title' && title.seat === '主席' && home === null
 
-/** A post that says nothing of its body has that of the kind named last: 院长, 校长, 董事长. */
+/** A post that says nothing of its body, or only its kind, has that named last: 院长, 校长, 集团党委书记. */
 function withBody(article: Recognised, title: Title, office: ResolvedOffice): ResolvedOffice {
-  const organ = office.organ === '' && title.words === '' ? bodyNamedBefore(article, title) : null
-  return organ ? { ...office, organ, body: organ, inferred: 'body of that kind named before' } : office
+  const bare = office.organ === '' && title.words === ''
+  const organ = bare ? bodyNamedBefore(article, title) : bodyOfKind(article, title, office.organ)
+  return organ
+    ? { ...office, organ, body: withoutCommittee(organ), inferred: 'body of that kind named before' }
+    : office
 }
 
 function filledUp(article: Recognised, office: ResolvedOffice): ResolvedOffice {

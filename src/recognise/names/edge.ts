@@ -36,18 +36,24 @@ export function rightEdge(text: string, at: number): number {
 }
 
 /** 罗富|和等, 李德|平等人: the word takes the last character of a name before 等. */
-const partOfName = /^和[等、，。；）]|^[平同高中上相均优]等[人、，。；\d参出陪]/
+const partOfName =
+  /^和(?:[等、，。；）]|不再|干预|违规|违纪|涉嫌|受贿|贪污|同志|强调|指出|辞去|案[，。、；])|^[平同高中上相均优]等[人、，。；\d参出陪]/
 const beginsPart = characters('和平同高中上相均优')
 /** 李勇|为最高人民法院副院长. */
 const toPost =
   /^为[㐀-鿿]{0,18}?(?:长|书记|主任|主席|委员|监事|董事|经理|人选|候选人|[专官]员|法官|检察官)(?:[，。；、]|$)/
 const mostToPost = 26
+/** 原副主席李再勇|案，. */
+/** 图|案, 方|案. */
+const kindOfPaper = /[图方档提议答草备教立文个法预决专办破发命冤罪涉错同本此该两每等]/
+const ofCase = /^案(?:[，。、；：）]|中|一审|$)/
 
 function edgeAt(text: string, at: number): number {
   if (at >= text.length || !isHan(text.charCodeAt(at))) return mark
   if (beginsPart(text.charCodeAt(at)) && partOfName.test(text.slice(at, at + 3))) return 0
   const word = wordEdge(text, at)
   if (word > 0) return word
+  if (text[at] === '案' && ofCase.test(text.slice(at, at + 3)) && !kindOfPaper.test(text[at - 1] ?? '')) return mark
   if (text.startsWith('为', at) && toPost.test(text.slice(at, at + mostToPost))) return mark
   if (aspect.test(text[at + 1] ?? '')) return 0.9
   if (endsName(text, at, at + 1)) return place.test(text[at] as string) ? 0 : 0.6

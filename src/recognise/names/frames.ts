@@ -5,17 +5,22 @@ type Frame = Readonly<{ between: RegExp; before: RegExp | null; after: RegExp | 
 
 /** What stands between name and title, before the name, behind the title; and what it says of the holding. */
 export const frames: readonly Frame[] = [
-  { before: /(?:任命|聘任|委任|决定)(?:了)?$/, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
+  {
+    before: /(?:任命|聘任|委任|决定)(?:了)?$/,
+    between: /^(?:同志|（[^）]*）|\([^)]*\))?为$/,
+    after: null,
+    status: 'appointed',
+  },
   {
     before: /(?:选举|补选|增选|推选)(?:产生)?(?:了)?$/,
-    between: /^(?:同志|（[^）]*）)?(?:为|当选)$/,
+    between: /^(?:同志|（[^）]*）|\([^)]*\))?(?:为|当选)$/,
     after: null,
     status: 'elected',
   },
   { before: /提名$/, between: /^(?:同志)?为$/, after: null, status: 'nominated' },
   {
     before: /(?:免去|免除|撤销|罢免)(?:了)?$/,
-    between: /^(?:同志|（[^）]*）)?(?:兼任|担任)?的?$/,
+    between: /^(?:同志|（[^）]*）|\([^)]*\))?(?:兼任|担任)?的?$/,
     after: null,
     status: 'removed',
   },
@@ -34,7 +39,7 @@ export const frames: readonly Frame[] = [
     after: null,
     status: 'appointed',
   },
-  { before: null, between: /^(?:同志|（[^）]*）)?为$/, after: null, status: 'appointed' },
+  { before: null, between: /^(?:同志|（[^）]*）|\([^)]*\))?为$/, after: null, status: 'appointed' },
   {
     before: null,
     between: /^(?:同志)?(?:，)?(?:任|拟任|接任|出任|就任|任职|拟任职|继任|调任|升任|转任|改任|履新|连任|担任新任)$/,
@@ -55,4 +60,13 @@ export const frames: readonly Frame[] = [
     after: null,
     status: 'former',
   },
+  // 岳小飞（|县供电公司输电班班长|）, 梁红玉（女，|县人民医院护士长|）
+  {
+    before: null,
+    between: /^[（(](?:[男女][，,])?(?:[㐀-鿿]{1,4}族[，,])?$/,
+    after: /^[，、；）)]/,
+    status: null,
+  },
+  // 王炘，|成都市金牛区统建办主任|，也是…: only where the name begins a sentence
+  { before: /(?:^|[。\n])\s*$/, between: /^，$/, after: /^[，。]/, status: null },
 ]

@@ -22,7 +22,7 @@ const neverLast = characters('等在说的了及与并将届次们个')
 const wei = '为'.charCodeAt(0)
 const he = '和'.charCodeAt(0)
 /** Behind 罗富和: no name follows, so 和 is part of this one. */
-const listGoesOn = /[等、，。；）]/
+const listGoesOn = /^(?:[等、，。；）]|不再|干预|违规|违纪|涉嫌|受贿|贪污|同志|强调|指出|辞去)/
 const numbered = /[一二三四五六七八九十几]年/
 /** 席位|上, 贺词|中: rather the word behind a noun than the end of a name. */
 const over = characters('上下')
@@ -76,6 +76,7 @@ const isNoWord = (known: number): boolean => known === WordClass.unknown || know
 function particleIsSurname(text: string, at: number, slot: Slot): boolean {
   if (slot === 'open' && beforeForeign.test(text[at] as string)) return false
   const rest = wordClass(text, at + 1, at + 3)
+  if (slot !== 'open' && neverWithout(text, at)) return true
   if (
     nameScore(text, at, at + 3) > surelyName &&
     surnameClass(text.charCodeAt(at)) === 'common' &&
@@ -90,6 +91,14 @@ function particleIsSurname(text: string, at: number, slot: Slot): boolean {
       beforeForeign.test(text[at] as string) && transliterationScore(text, at + 1, Math.min(at + 3, text.length)) >= 0.3
     )
   )
+}
+
+const leastTogether = 3
+
+/** 向元琪 three times, 元琪 never without 向: the particle is a surname. */
+export function neverWithout(text: string, at: number): boolean {
+  const whole = countOf(text, text.slice(at, at + 3))
+  return whole >= leastTogether && whole === countOf(text, text.slice(at + 1, at + 3))
 }
 
 /** 向|张恕、, 由|梁小静、. */
@@ -138,7 +147,7 @@ function lastCost(text: string, end: number, slot: Slot): number {
   const last = text.charCodeAt(end - 1)
   if (neverLast(last) || numbered.test(text.slice(end - 2, end))) return -3
   const goesOn = isHan(text.charCodeAt(end))
-  if (last === he) return listGoesOn.test(text.slice(end, end + 1)) ? 0 : -1.5
+  if (last === he) return listGoesOn.test(text.slice(end, end + 2)) ? 0 : -1.5
   if (particles(last)) return !goesOn ? 0 : last === wei || slot === 'open' ? -3 : -1.5
   if (over(last) && slot !== 'list') return -2
   if (slot === 'post' || slot === 'list') return 0

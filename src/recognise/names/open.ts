@@ -59,11 +59,15 @@ function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
 const nickname = /[老小]$/
 const appointing = /(?:任命|免去|选举|提名|接受|委托|罢免|决定)(?:产生)?$/
 /** Behind the name: 同志任, 为县水利局局长, 的…职务. */
-const appointed = /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|的(?=.{2,18}职务))/
+const appointed =
+  /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{2,18}(?:长|主任|书记|主席|委员|员|官))|辞去|不再担任|(?<![时现曾历担兼连出主责信重再])任(?=[^，。]{2,30}(?:长|主任|书记|主席|委员|理))|的(?=.{2,18}职务))/
 
 /** 免去|奚大明|市审计局副局长职务: the office stands right behind the name. */
-const isDismissed = (text: string, start: number, end: number): boolean =>
-  /(?:免去|撤销|罢免)$/.test(text.slice(start - 2, start)) && /^[㐀-鿿]{2,40}职务/.test(text.slice(end, end + 44))
+const dismissing = /(?:免去|免除|撤销|罢免)$/
+
+/** 王炘，|成都市金牛区统建办主任，…: who somebody is stands behind the name. */
+const apposed =
+  /^.{2,4}?，(?![^，。]{0,12}(?:出席|参加|主持|陪同|说|表示))[^，。；、]{4,24}(?:主任|局长|书记|院长|校长|董事长|经理|所长|会长|理事长|主席|厂长|站长|队长)[，。]/
 
 /** “秦云就业”小程序: a name begins the quoted name of a thing. */
 const isBrand = (text: string, start: number, end: number): boolean =>
@@ -72,10 +76,12 @@ const isBrand = (text: string, start: number, end: number): boolean =>
 /** A name inside a frame of appointment needs no more proof than one before a title. */
 function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMention[] {
   const { text } = article
-  const found = nameAt(article, at, appointed.test(article.text.slice(at, at + 26)) ? 'before' : slot)
-  if (!found || (rightEdge(text, found.end) < 0.6 && !isDismissed(text, at, found.end)) || isBrand(text, at, found.end))
-    return []
-  return (slot === 'role' && found.end - at > 2) || !/^[、，。；！？”》）)]/.test(text.slice(found.end))
+  const ahead = text.slice(at, at + 40)
+  const explained = /[。\n]/.test(text[at - 1] ?? '\n') && apposed.test(ahead)
+  const dismissed = dismissing.test(text.slice(Math.max(0, at - 2), at)) && /^[㐀-鿿、]{4,38}?职务/.test(ahead)
+  const found = nameAt(article, at, dismissed ? 'post' : explained || appointed.test(ahead) ? 'before' : slot)
+  if (!found || isBrand(text, at, found.end) || !(dismissed || rightEdge(text, found.end) >= 0.6)) return []
+  return explained || (slot === 'role' && found.end - at > 2) || !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
 }

@@ -2,6 +2,7 @@
 import { divisionsNamed, levelRank } from '../gazetteer/index.ts'
 import { Kind, words } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
+import { neverWithout } from './han-name.ts'
 
 const particle = /^[和与同向对给将就从于由据跟让请任]/
 
@@ -13,14 +14,17 @@ export function reconcile(text: string, found: readonly NameMention[]): readonly
   const names = new Set(found.map(mention => mention.name))
   return found.flatMap(mention => {
     const better =
-      withoutParticle(mention, names) ?? longerAt(text, mention, names) ?? longerBefore(text, mention, names) ?? mention
+      withoutParticle(text, mention, names) ??
+      longerAt(text, mention, names) ??
+      longerBefore(text, mention, names) ??
+      mention
     return isPlace(better) ? [] : [better]
   })
 }
 
-function withoutParticle(mention: NameMention, names: ReadonlySet<string>): NameMention | null {
+function withoutParticle(text: string, mention: NameMention, names: ReadonlySet<string>): NameMention | null {
   const name = mention.name.slice(1)
-  if (!particle.test(mention.name) || !names.has(name)) return null
+  if (!particle.test(mention.name) || !names.has(name) || neverWithout(text, mention.span[0])) return null
   return { ...mention, name, span: [mention.span[0] + 1, mention.span[1]] }
 }
 

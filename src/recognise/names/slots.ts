@@ -44,6 +44,7 @@ const ofOffice = /职务|职位|人选|同志/
 /** 脱贫户|韦春生: a made-up word may take the last character of a long role noun, where the name is a clear one. */
 const longRole = 3
 const surelyOfRole = 3.5
+const committeeHead = /^(?:书记|主任|主任委员|村主任)$/
 const grade = /^、[正副][㐀-鿿]级$/
 /** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
 const clearOrgan = 4
@@ -79,7 +80,7 @@ class SlotWalk {
   /** A post whose last character begins another word is none: 大队|长期. */
   #cutsWord(at: number): boolean {
     const { wordEnds } = this.#article
-    if (wordEnds[at] === 1 || ofOffice.test(this.#text.slice(at, at + 2))) return false
+    if (wordEnds[at] === 1 || this.#text[at] === '兼' || ofOffice.test(this.#text.slice(at, at + 2))) return false
     const end = wordEnds.indexOf(1, at)
     const start = wordEnds.lastIndexOf(1, at)
     if (end - start > 4 || wordClass(this.#text, start, end) === WordClass.unknown) return false
@@ -110,13 +111,30 @@ class SlotWalk {
     if (!posts.has(this.#text.slice(...anchor)) || this.#cutsWord(anchor[1]) || anchor[0] < this.#pendingEnd())
       return false
     const chained = this.#pending.length > 0 && joint.test(this.#text.slice(this.#pendingEnd(), anchor[0]))
-    const title = titleAt(this.#article, anchor, Math.max(this.#cursor, this.#pendingEnd()), chained)
+    const title = titleAt(this.#article, anchor, this.#organLimit(), chained || this.#onCommittee(anchor))
     if (!title) return false
     if (this.#pending.length > 0 && !joint.test(this.#text.slice(this.#pendingEnd(), title.span[0])))
       this.#dropPending()
     this.#pending.push(title)
     if (this.#nameBehind(title) || this.#nameBefore(title)) this.#pending = []
     return true
+  }
+
+  /** 副镇长燕青|和|县教育局局长: right behind a name 和 joins, and is no part of 和县. */
+  #organLimit(): number {
+    const joins = this.#cursor === this.#names.at(-1)?.span[1] && /[和同]/.test(this.#text[this.#cursor] ?? '')
+    return Math.max(this.#cursor + (joins ? 1 : 0), this.#pendingEnd())
+  }
+
+  /** 村党支部书记甲，|委员|乙、丙: behind the head of a committee its members need no organ. */
+  #onCommittee(anchor: Span): boolean {
+    const head = this.#names.at(-1)?.titles.at(-1)
+    return (
+      this.#text.slice(...anchor) === '委员' &&
+      head !== undefined &&
+      committeeHead.test(head.base) &&
+      /^[、，；]$/.test(this.#text.slice(this.#cursor, anchor[0]))
+    )
   }
 
   #nameBehind(title: Title): boolean {

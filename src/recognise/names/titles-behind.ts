@@ -4,7 +4,10 @@ import type { NameMention } from '../mentions.ts'
 import type { Title } from '../titles.ts'
 import { frames } from './frames.ts'
 
-const chained = /^(?:、|，|和|及|兼任?|，并?兼任?|，同时兼任|，并?提名为?|，?(?:曾任|历任|现任|后任|并任))$/
+/** 兼任中央宣传部部长，|不再兼任|四川省委书记; …副局长，|免去其|政治部主任职务. */
+const noLonger = /^(?:职务)?[，；](?:并|同时)?(?:不再(?:担任|兼任)|免去其)(?:兼任的|原任的)?$/
+const chained =
+  /^(?:、|，|和|及|，?(?:也|同时)是|兼任?|，并?兼任?|，同时兼任|，并?提名为?|，?(?:曾任|历任|现任|后任|并任))$/
 /** 2002年任|北京市委常委: a clause of a life that leaves its subject out. */
 const elided =
   /[，。；\n](?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起|后|至[^，。]{2,12}|，)*)?(?:先后|历|一直)?(?:任|担任|出任|就任|调任|升任|当选为?|接任)$/
@@ -56,6 +59,7 @@ function behindName(text: string, names: readonly NameMention[], title: Title): 
 /** 选举[于洋]、[缪春华]、[邵铁军]为副区长: the names of a list share the title behind it. */
 function sharers(text: string, names: readonly NameMention[], owned: Owned): readonly Owned[] {
   const all: Owned[] = [owned]
+  if (/[（(]/.test(text.slice(owned.owner.span[1], owned.title.span[0]))) return all
   for (let at = names.indexOf(owned.owner) - 1; at >= 0; at--) {
     const [before, after] = [names[at] as NameMention, names[at + 1] as NameMention]
     if (!/^(?:（[^）]*）)?(?:同志)?[、和]$/.test(text.slice(before.span[1], after.span[0]))) break
@@ -66,6 +70,8 @@ function sharers(text: string, names: readonly NameMention[], owned: Owned): rea
 
 /** 任霍山县委委员、|常委、|副书记: a title right behind one that has an owner shares owner and status. */
 function continued(text: string, last: Owned | undefined, title: Title): Owned | null {
+  if (last && noLonger.test(text.slice(last.title.span[1], title.span[0])))
+    return { owner: last.owner, title: { ...title, status: 'removed' } }
   if (!last || !chained.test(text.slice(last.title.span[1], title.span[0]))) return null
   return {
     owner: last.owner,

@@ -1,5 +1,6 @@
+import { chainAt } from '../../recognise/chain.ts'
 import { posts } from '../../recognise/lexicon/index.ts'
-import { type Rule, stateBody } from './office.ts'
+import { type ResolvedOffice, type Rule, stateBody } from './office.ts'
 import { placeWithin } from './placed.ts'
 import { departmentHead, ministry, partyGroup, plain, withoutCommittee } from './words.ts'
 
@@ -7,9 +8,13 @@ import { departmentHead, ministry, partyGroup, plain, withoutCommittee } from '.
 export const sharedOrgan: Rule = (seat, { previous }) => {
   if (seat.organ !== '' || !previous) return null
   const party = posts.get(seat.base)?.party === true
-  const organ = party || previous.system === 'party' ? previous.organ : previous.body
+  // 村委会主任、|副主任: deputies sit where their head does.
+  const same = party || previous.system === 'party' || withoutDeputy(seat.seat) === withoutDeputy(previous.seat)
+  const organ = same ? previous.organ : previous.body
   return { ...previous, organ, post: seat.post, seat: seat.seat, inferred: 'organ of the title before' }
 }
+
+const withoutDeputy = (seat: string): string => seat.replace(/^(?:常务|专职)?副/, '')
 
 /** A firm's own committee, a zone's board: 示范区党工委书记、|管委会主任 → the body before + 管委会. */
 export const innerBody: Rule = (seat, { previous }) => {
@@ -18,6 +23,14 @@ export const innerBody: Rule = (seat, { previous }) => {
   const street = seat.organ === '办事处' ? /^中共(.+街道)工作委员会$/.exec(previous?.organ ?? '')?.[1] : undefined
   if (previous && street)
     return { ...previous, ...seat, organ: `${street}办事处`, system: 'body', inferred: 'body of the title before' }
+  if (previous && isDepartment(seat.organ, previous))
+    return {
+      ...previous,
+      ...seat,
+      organ: previous.body + seat.organ,
+      system: 'body',
+      inferred: 'body of the title before',
+    }
   if (!previous || !/^(?:党委|党组|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|村委会|居委会)$/.test(seat.organ))
     return null
   if (previous.system !== 'body') return null
@@ -31,6 +44,27 @@ export const innerBody: Rule = (seat, { previous }) => {
     inferred: 'body of the title before',
   }
 }
+
+/** Bodies by their last words, and how their own departments end. */
+const departments: readonly (readonly [body: RegExp, department: RegExp])[] = [
+  [/(?:大学|(?<!科)学院|学校|党校)$/, /^[㐀-鿿]{1,12}(?:学院|系|处|中心|办公室|研究所|图书馆)(?:党委|党总支|党支部)?$/],
+  [/医院$/, /^[㐀-鿿]{1,8}(?:科|部|处|室|中心)$/],
+  [/(?:法院|检察院)$/, /^[㐀-鿿]{1,8}(?:庭|部|局|处|室|科|大队|支队)$/],
+  [/(?:科学院|研究院)$/, /^[㐀-鿿]{1,10}(?:学部|所|室|处|中心)$/],
+  [/公安局$|分局$/, /^[㐀-鿿]{1,8}(?:大队|支队|中队|派出所|科|处|室)$/],
+]
+/** 宣传部, 人武部: beside the head of a hospital rather those of the county. */
+const ofLevel = /^(?:组织部|宣传部|统战部|人武部|武装部|社会工作部)$/
+
+/** 清华大学港澳研究中心, 军事科学院: no department of another. */
+const ownBody = /(?:大学|学院|医院|公司|法院).|科学院$|^(?:中国|全国|国家|中央|中共)/
+
+/** 县人民法院院长…、|执行局|局长: a department of the body named before, which names no place itself. */
+const isDepartment = (organ: string, { body }: ResolvedOffice): boolean =>
+  !ofLevel.test(organ) &&
+  !ownBody.test(organ) &&
+  departments.some(([of, department]) => of.test(body) && department.test(organ)) &&
+  chainAt(organ, 0, null).divisions.length === 0
 
 /** Towns the gazetteer does not know: 某某镇党委 → 中共某某镇委员会. */
 export const unknownTown: Rule = seat => {

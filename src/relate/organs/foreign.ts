@@ -21,9 +21,11 @@ export const foreignOffice: Rule = (seat, { previous }) => {
   const inPost = bodyOfPost[seat.base]
   if (inPost) return foreign(withPost(seat, inPost[1]), `${country ?? ''}${inPost[0]}`, country ?? '')
   if (!country && posts.get(seat.base)?.system !== 'foreign') return null
+  if (seat.organ === '' && previous?.system === 'foreign' && posts.get(seat.base)?.system === 'firm')
+    return foreign(seat, previous.organ, country ?? '')
   const whole = ministry(seat)
   if (own) return foreign(seat, partyAbroad(whole), own)
-  if (country && whole !== seat.organ) return foreign(seat, country + whole, country)
+  if (country && (whole !== seat.organ || ofState.test(seat.organ))) return foreign(seat, country + whole, country)
   return foreign(
     seat,
     seat.organ === '' || seat.organ === '政府' ? `${country ?? ''}${seat.organ}` : seat.organ,
@@ -44,6 +46,9 @@ export const foreign = (seat: Seat, organ: string, country: string): ResolvedOff
   system: 'foreign',
   inferred: organ.startsWith(seat.organ) && seat.organ !== '' ? null : 'country of the title before',
 })
+
+/** 首相桑切斯、|宪法法院|院长: what every state has one of. */
+const ofState = /^(?:(?:联邦)?(?:宪法|最高)法院|最高检察院|国民议会|国民大会|国会|议会|参议院|众议院|上议院|下议院)$/
 
 /** 越南共产党中央政治局 → 越南共产党中央委员会政治局, 古巴共产党中央 → 古巴共产党中央委员会. */
 const partyAbroad = (organ: string): string => organ.replace(/(?<=党)中央(?=政治局|书记处|$)/, '中央委员会')

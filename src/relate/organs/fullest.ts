@@ -62,15 +62,18 @@ function behindNames(article: Recognised, start: number, end: number): number {
 function placedForm(article: Recognised, body: string): string | null {
   if (body.length < leastBody) return null
   let best: string | null = null
+  const places = new Set<string>()
   for (let at = article.text.indexOf(body); at >= 0; at = article.text.indexOf(body, at + 1)) {
     const end = at + body.length
     const start = behindNames(article, organStartBefore(article, end, Math.max(0, at - 16)), end)
     const name = article.text.slice(start, end).replace(ordinal, '')
     if (twoBodies.test(name)) continue
-    const placed = national.test(name) || chainAt(name, 0, null).divisions.length > 0
-    if (placed && name.length > (best ?? body).length) best = name
+    const divisions = chainAt(name, 0, null).divisions
+    for (const place of divisions.slice(-1)) places.add(place.code)
+    if ((divisions.length > 0 || national.test(name)) && name.length > (best ?? body).length) best = name
   }
-  return best
+  // 福州市粮食局 and 黑龙江省粮食局 in one article: nobody knows which a bare 粮食局 is.
+  return places.size > 1 ? null : best
 }
 
 /** 中科瑞华公司 → 中科瑞华(山东)数据科技有限公司. */

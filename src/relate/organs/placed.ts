@@ -72,6 +72,9 @@ function nameOf(divisions: readonly Division[]): string {
     .join('')
 }
 
+/** 内蒙古自治区发展改革委|原党组成员、粮食和物资储备局|…: bureaus of one government. */
+const isBureau = /(?:局|厅|[^党纪工村居]委|办公室)$/
+
 /** A title behind one with a place takes the place over: 县委常委、政府|副县长; …、公安局|局长. */
 export function inherited(organ: string, previous: ResolvedOffice | null): Placed | null {
   const bare = /^[省市县区州旗]委/.exec(previous?.organ ?? '')?.[0]
@@ -83,9 +86,12 @@ export function inherited(organ: string, previous: ResolvedOffice | null): Place
     /^(?:老干部局|网信办|编办|巡察办|党校|档案馆|机关工委|直属机关工委|政研室|督查室)$/.test(organ)
   const ownName = /.{3,}区(?:党工委|管委会|纪检监察工委)$/.test(organ)
   const bureau =
-    organ.length <= 9 && !ownName && /(?:局|办|委|中心|管委会|工委)$/.test(organ) && previous.system !== 'body'
+    organ.length <= 9 &&
+    !ownName &&
+    /(?:局|办|委|中心|管委会|工委)$/.test(organ) &&
+    (previous.system !== 'body' || (isBureau.test(previous.body) && /[局委]$/.test(organ)))
   if (!rule && !bureau) return null
-  if (previous.system === 'body' && !/^(?:政府|人民政府|人大|政协)/.test(organ)) return null
+  if (previous.system === 'body' && !bureau && !/^(?:政府|人民政府|人大|政协)/.test(organ)) return null
   return {
     place: previous.place,
     placeName: previous.place.name,

@@ -22,7 +22,7 @@ export const stateOrgan: Rule = (seat, context) => {
     const name = rule[0].name(found.placeName, rule[1])
     return { ...post, organ: name, place: found.place, body: name, system: rule[0].system, inferred: found.inferred }
   }
-  if (rest === '') return committeeOfPlace(post, found)
+  if (rest === '') return ofBody.test(post.base) ? null : committeeOfPlace(post, found)
   return bodyOfPlace(post, organ, found, rest)
 }
 
@@ -35,6 +35,9 @@ function unplaced(seat: Seat, organ: string, rest: string): ResolvedOffice {
   const system: System = /委(?!员会)/.test(printed) ? 'party' : 'government'
   return { ...seat, organ: expanded, place: null, body: expanded, system, inferred: null }
 }
+
+/** 南开|校长: a short name of a school, not the district. */
+const ofBody = /^(?:校长|院长|董事长|总经理|总裁|总监|所长|馆长|园长|厂长|教授|教练|队长|主任医师|理事长|会长)$/
 
 /** 永济市|书记, 自治区|主席: nothing between place and post. */
 function committeeOfPlace(seat: Seat, found: Placed): ResolvedOffice {
@@ -50,8 +53,12 @@ function committeeOfPlace(seat: Seat, found: Placed): ResolvedOffice {
   }
 }
 
+/** 北京市高级法院民二庭 → 北京市高级人民法院民二庭. */
+const court = (organ: string): string =>
+  organ.replace(/(?<=[省市县区州旗])(高级|中级|)(法院|检察院)(?=[㐀-鿿]{2,8}$)/, '$1人民$2')
+
 /** 绛县教育局, 长治市城镇热力公司党委: as printed, a bare level word filled up. */
 function bodyOfPlace(seat: Seat, printed: string, found: Placed, rest: string): ResolvedOffice {
-  const organ = found.bare ? found.placeName + rest : printed.endsWith('党组') ? printed.slice(0, -2) : printed
+  const organ = court(found.bare ? found.placeName + rest : printed.endsWith('党组') ? printed.slice(0, -2) : printed)
   return { ...seat, organ, place: found.place, body: withoutCommittee(organ), system: 'body', inferred: found.inferred }
 }

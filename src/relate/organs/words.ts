@@ -11,9 +11,12 @@ export const plain = (organ: string): string =>
     .replace(/^(?:中国共产党|中共)(?!中央)/, '')
     .replace(/第[零〇一二三四五六七八九十百\d]+届/, '')
 
-/** 秘鲁农业|部长 → 秘鲁农业部. */
+/** 秘鲁农业|部长 → 秘鲁农业部, 西班牙文化和体育|大臣 → 西班牙文化和体育部. */
 export const ministry = ({ base, organ }: Seat): string =>
-  base === '部长' && organ !== '' && !/[部会厅]$/.test(organ) ? `${organ}部` : organ
+  (base === '部长' && organ !== '' && !/[部会厅]$/.test(organ)) ||
+  (base === '大臣' && organ.length > 3 && !/[部省会厅府阁]$/.test(organ))
+    ? `${organ}${base === '大臣' && organ.startsWith('日本') ? '省' : '部'}`
+    : organ
 
 /** 组织部长 → 组织部 / 部长; 人武部部长 → 人武部 / 部长. */
 export function departmentHead(seat: Seat): Seat {

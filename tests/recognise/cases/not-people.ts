@@ -198,4 +198,7 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['museum named for a person', '代表们参观了焦裕禄同志纪念馆、杨靖宇烈士陵园。'],
   ['park keeper', '近日，三江源国家公园长江源园区发布高清影像。'],
   ['presented gifts', '僧人向总书记敬献哈达。'],
+  ['core of a party', '在以习近平同志为总书记的党中央领导下，事业不断前进。'],
+  ['a pattern', '礼花呈现出一幅孔雀图案，全场欢腾。'],
+  ['displayed', '陈列着时任县委书记用过的水壶。'],
 ]

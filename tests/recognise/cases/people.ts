@@ -469,4 +469,12 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['married double surname', '香港妇联主席[陈李秀英]出席。'],
   ['hero without office', '时代楷模[贠恩凤]回到母校。'],
   ['given with brackets', '副县长[奇家宝]（蒙古族）、[明月]（女）参加。'],
+  // What stands behind
+  ['a case', '通报了原局长[邢再勇]案，原经理[段志明]案。'],
+  ['和 ends the name', '县水利局原局长[丁维和]干预工程招标。'],
+  ['和 joins', '县长[丁维]和出席会议的代表合影。'],
+  [
+    'a surname that is also a particle',
+    '居委会主任[向元琪]提出建议，居民都说[向元琪]想得周到。后来，居委会主任[向元琪]又去了两次。',
+  ],
 ]
