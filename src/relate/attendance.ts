@@ -2,6 +2,7 @@
 import type { Division } from '../recognise/gazetteer/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project } from '../record.ts'
+import { carried, companions } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Body } from './organizations/body.ts'
 import type { Named } from './people.ts'
@@ -24,8 +25,6 @@ export type Telling = Readonly<{
   home: Division | null
 }>
 
-/** 与会人员, 一行: all who were at the occasion before go on to this one. */
-const carriedOn = /与会|参会人员|一行|考察团|代表团|调研组|督导组|检查组|大家|与会者|双方|嘉宾|来宾/
 /** 参加上述活动, 陪同调研 at the end: said of the whole outing, not of its last part only. */
 const wholeOuting =
   /(?:参加|陪同|一同|出席)(?:上述|有关|以上|相关)?(?:活动|调研|考察|督查|督导|检查|走访|慰问|会见|会谈)?[。等]?$/
@@ -67,7 +66,9 @@ export function attendedOf(telling: Telling): readonly Attended[] {
         evidence: mention.span,
       }),
     )
-  return first ? own : [...own, ...carried(telling, own, before)]
+  if (first) return own
+  const goneOn = [...own, ...carried(telling, own, before)]
+  return [...goneOn, ...companions(telling, goneOn, before)]
 }
 
 /** Verbs whose subject was there. */
@@ -122,23 +123,6 @@ function belongs(person: Named, mention: NameMention, { all, doing }: Actors): b
   if (person.offices.some(office => /^(?:总书记|国家主席)$/.test(office.post) || office.organ === '中华人民共和国'))
     return doing.has(person.name)
   return person.offices.length > 0 || mention.role !== null || mention.rule.endsWith('list') || all.has(person.name)
-}
-
-/** People of the first occasion who go on to this one as 与会人员 or 一行. */
-function carried({ article, scene }: Telling, own: readonly Attended[], before: readonly Event[]): readonly Attended[] {
-  const lead = article.sentences[scene.sentences[0] ?? 0]?.span ?? [0, 0]
-  const group = carriedOn.exec(article.text.slice(...lead))
-  const first = Math.min(...own.map(each => each.evidence[0]))
-  if (own.length > 0 && (!group || lead[0] + group.index > first)) return []
-  const known = new Set(own.map(each => each.person))
-  return (before[0]?.attended ?? [])
-    .filter(each => !known.has(each.person))
-    .map((each, at) => ({
-      ...each,
-      order: own.length + at + 1,
-      basis: 'carried',
-      inferred: 'went on with those of the occasion before',
-    }))
 }
 
 /** Sentences of other scenes that name people of the whole outing. */

@@ -44,6 +44,8 @@ function eventOf(telling: Telling, i: number): Event | null {
   if (attended.length === 0) return null
   const date = dateOf(article, scene, i === 0)
   const main = before[0]
+  const around = date === null && main ? datesAround(telling, attended, main) : null
+  const told = date ?? around
   const inScene = (sentence: number) => scene.sentences.includes(sentence)
   const present = new Set(attended.map(each => each.person))
   return {
@@ -51,9 +53,9 @@ function eventOf(telling: Telling, i: number): Event | null {
     kind: scene.kind,
     act: scene.act,
     name: scene.name,
-    date: date?.edtf ?? main?.date ?? undated(article, scene),
-    dateRaw: date ? article.text.slice(...date.span) : (main?.dateRaw ?? null),
-    dateBasis: date?.basis ?? main?.dateBasis ?? (undated(article, scene) ? 'published' : null),
+    date: told?.edtf ?? main?.date ?? undated(article, scene),
+    dateRaw: told ? article.text.slice(...told.span) : (main?.dateRaw ?? null),
+    dateBasis: told?.basis ?? main?.dateBasis ?? (undated(article, scene) ? 'published' : null),
     place: placesOfScene(article, scene, telling.bodies),
     session: sessionOf(article.text.slice(sentenceStart(article, scene), scene.evidence[1])),
     size: sizeOf(article, scene, attended.length),
@@ -79,6 +81,20 @@ function eventOf(telling: Telling, i: number): Event | null {
 
 const sentenceStart = ({ sentences }: Recognised, { evidence }: Scene): number =>
   sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span[0] ?? evidence[0]
+
+/**
+ * 连日来，宣讲团成员…: an occasion of other people than the first, without a date of its own, happened when the article
+ * says that all did, not on the day of the first. Null where the article begins with no such stretch of time.
+ */
+function datesAround({ article }: Telling, attended: Event['attended'], main: Event): DateMention | null {
+  const together = attended.some(each => main.attended.some(other => other.person === each.person))
+  const first = article.sentences.find(({ part }) => part === 'body')?.paragraph
+  const lead = article.sentences.filter(({ paragraph, part }) => part === 'body' && paragraph === first)
+  const stretch = article.dates.find(
+    ({ span, basis }) => basis === 'relative' && lead.some(each => span[0] >= each.span[0] && span[1] <= each.span[1]),
+  )
+  return together || stretch?.precision === 'day' ? null : (stretch ?? null)
+}
 
 /** The project is named in the sentences of the scene. */
 const toldOf = (article: Recognised, scene: Scene, { name, aliases }: Project): boolean =>

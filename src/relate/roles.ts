@@ -1,4 +1,5 @@
 /** Who spoke and who chaired: verbs with their subjects, carried on over clauses and by 他 and 她. */
+import type { VerbClass } from '../recognise/lexicon/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
 import type { Clause } from './clauses.ts'
@@ -72,12 +73,20 @@ function subjectOf(
   const lead = text.slice(clause.span[0], verb.span[0])
   if (/^(?:他们|她们|两人|二人)/.test(lead)) return last.length > 1 || many.length === 0 ? last : many
   if (/^(?:会上，?)?[他她](?!们)/.test(lead)) return last.slice(-1)
-  return elided.test(lead) && sentence === clause.sentence ? last : []
+  const goesOn = elided.test(lead) || (besideVerbs.has(verb.class) && beside.test(lead))
+  return goesOn && sentence === clause.sentence ? last : []
 }
 
 /** Nothing but adverbs and links before the verb: the subject of the clause before goes on. */
 const elided =
   /^(?:并|还|也|又|再|则|同时|随后|最后|一并|先后|分别|共同|亲自|认真|仔细|详细|现场|实地|深入|代表|就|在|对|会上|强调|\s)*(?:.{0,14}(?:时|中|后|上|会))?$/
+
+/** 对全会精神|作了宣讲, 为师生现场|宣讲: a clause that begins with a preposition and holds nobody goes on with the same subject. */
+const beside =
+  /^(?:并|还|又|随后)?(?:为|向|给|与|同|围绕|就|从|对)(?:(?!会议|大会|全会(?!精神)|代表们|委员们|大家|各|纷纷)[^，。；]){1,40}$/
+
+/** Not 与师生交流, 对企业考察, which only tell more of the same visit. */
+const besideVerbs: ReadonlySet<VerbClass> = new Set(['speak', 'ceremony'])
 
 /** 张三对|李四说: behind 对, 向, 与 stands the one spoken to. */
 function subjectAmong(text: string, before: readonly NameMention[], nearest: NameMention): NameMention {
@@ -87,6 +96,9 @@ function subjectAmong(text: string, before: readonly NameMention[], nearest: Nam
 
 const startOf = (mention: NameMention): number => mention.titles[0]?.span[0] ?? mention.role?.span[0] ?? mention.span[0]
 const listLink = /^(?:[（(][^（）()]*[）)])?(?:[、和与及\s]|以及|等|同志|先后|分别)*$/
+
+/** 、时代集团首席内容官、《时代》杂志|总裁[丁]: what the next of the list is called, where it is no title we know. */
+const called = /^(?:等|同志)?(?:、|和|以及|及)(?:(?!陪同|会见|率|前往|邀请|[的了在对向把被由将为请])[^，。；：]){1,24}$/
 
 /** The names that stand in one list with `one`: 江流、[蔡国栋]、[方慧]. */
 function groupOf(text: string, names: readonly NameMention[], one: NameMention): readonly NameMention[] {
@@ -98,7 +110,9 @@ function groupOf(text: string, names: readonly NameMention[], one: NameMention):
 
 /** A title that the list shares stands before its first name: 政协委员[甲]、[乙]. */
 const linked = (text: string, a: NameMention, b: NameMention): boolean =>
-  b.span[0] >= a.span[1] && listLink.test(text.slice(a.span[1], startOf(b) >= a.span[1] ? startOf(b) : b.span[0]))
+  b.span[0] >= a.span[1] && isLink(text.slice(a.span[1], startOf(b) >= a.span[1] ? startOf(b) : b.span[0]))
+
+const isLink = (between: string): boolean => listLink.test(between) || called.test(between)
 
 /** 县人大常委会主任江流，|县政协主席高峰，|…出席: clauses that are nothing but names go with the verb behind them. */
 function listsBefore(

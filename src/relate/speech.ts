@@ -8,8 +8,8 @@ type Spoke = Event['spoke'][number]
 
 /** 表示祝贺, 表示感谢 without content is no speech; 听取汇报 is no speech of the one who listens; 的要求 is a noun. */
 const empty =
-  /^(?:热烈|诚挚|衷心|亲切|深切|崇高|由衷|真诚|最|的)*(?:祝贺|感谢|慰问|欢迎|哀悼|问候|敬意|谢意|肯定|赞赏)(?:[。；]|$|和)/
-const noun = /(?:的|重要|听取|听|听了|听取了|学习|贯彻|落实|按照|根据|工作|政府|有关|情况|自我|现场|作为)$/
+  /^(?:热烈|诚挚|沉痛|衷心|亲切|深切|崇高|由衷|真诚|最|的)*(?:祝贺|感谢|慰问|欢迎|哀悼|问候|敬意|谢意|肯定|赞赏)(?:[。；]|$|和|，并?(?:向|对|致))/
+const noun = /(?:的|重要|听取|听|听了|听取了|学习|贯彻|落实|按照|根据|工作|政府|有关|情况|自我|作为)$/
 const nounBehind = /^(?:精神|稿|中(?!指出)|内容|材料|席|人)/
 
 /** Who said something, each person once, with the verbs and what was said. */

@@ -10,6 +10,9 @@ export type Verb = Readonly<{ span: Span; word: string; class: VerbClass }>
 /** 作表态发言, 就经费保障作了说明: speech by a noun. */
 const nominal =
   /(?:作|做|发表|提出)了?(?!的|重要指示|重要批示)[㐀-鿿“”、]{0,14}?(说明|发言|讲话|报告|汇报|介绍|点评|总结|动员|部署|表态|演讲|辅导|致辞|解读|通报|回应|陈述|讲解|要求|贺词|交流)(?![㐀-鿿]?会)/g
+/** 对全会精神进行了系统阐述和深入解读, 就大家关心的问题进行了现场解答. */
+const explained =
+  /(?:进行|展开)了?[㐀-鿿、]{0,10}?(宣讲|解读|阐释|阐述|讲解|解答|辅导|点评|总结|动员|部署)(?![㐀-鿿]?[会后前])/g
 /** 他说, 她还讲 at the start of a clause. */
 const pronoun = /(?<=^|[，；：。！？\n])(?:会上，?)?[他她](?:还|也|则|接着|笑着)?([说称讲])(?![明服法话])/g
 /** 在参加代表团审议时说，…; 接受采访时说，…. */
@@ -27,9 +30,9 @@ const quotation = /“[^“”]{8,}?”/g
 /** 郭强出席会议并讲话 → 出席 attend, 讲话 speak; 李军就经费保障作了说明 → 说明 speak. */
 export function verbsOf(article: Recognised): readonly Verb[] {
   const presented = presentedVerbs(article)
-  const nouns = matches(article.text, nominal).map(match =>
-    speech(match.index, match[0].length, lectured.exec(match[0])?.[0] ?? match[1] ?? ''),
-  )
+  const nouns = [nominal, explained]
+    .flatMap(pattern => matches(article.text, pattern))
+    .map(match => speech(match.index, match[0].length, lectured.exec(match[0])?.[0] ?? match[1] ?? ''))
   const said = [pronoun, whileSaying].flatMap(pattern =>
     matches(article.text, pattern).map(match => speech(match.index + match[0].length - 1, 1, match[1] ?? '')),
   )
@@ -48,11 +51,12 @@ export function verbsOf(article: Recognised): readonly Verb[] {
   )
 }
 
-/** 上海合作|组织, 党|组织, 组织|部: the noun, not the verb. */
+/** 宣讲|团, 上海合作|组织, 党|组织, 组织|部: the noun, not the verb. */
 const isOrganization = (text: string, [start, end]: Span): boolean =>
-  text.slice(start, end) === '组织' &&
-  (/(?:合作|国际|世界|卫生|贸易|党|团|社会|基层|群众|各级)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^[部法者]/.test(text[end] ?? ''))
+  (text.slice(start, end) === '宣讲' && /^[团员队]/.test(text[end] ?? '')) ||
+  (text.slice(start, end) === '组织' &&
+    (/(?:合作|国际|世界|卫生|贸易|党|团|社会|基层|群众|各级)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^[部法者]/.test(text[end] ?? '')))
 
 const speech = (at: number, length: number, word: string): Verb => ({ span: [at, at + length], word, class: 'speak' })
 

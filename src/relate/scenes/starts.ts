@@ -50,7 +50,12 @@ function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolea
   if (!sentence || !opensParagraph(article, i)) return false
   const lead = article.names.find(mention => mention.span[0] >= sentence.span[0])
   const start = lead?.titles[0]?.span[0]
-  if (!lead || start === undefined || start - behindDate(article, sentence.span[0]) > 2 || isKnown(article, lead, i))
+  if (
+    !lead ||
+    start === undefined ||
+    start - behindPlace(article, behindDate(article, sentence.span[0])) > 2 ||
+    isKnown(article, lead, i)
+  )
     return false
   return own.some(
     sign =>
@@ -62,6 +67,10 @@ function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolea
           !/^(?:中|时|后|期间|过程)/.test(article.text.slice(sign.span[1], sign.span[1] + 2)))),
   )
 }
+
+/** Where a sentence goes on behind its place: 在上海，|…. */
+const behindPlace = ({ text }: Recognised, start: number): number =>
+  start + (/^在[㐀-鿿]{2,12}(?<![上中下内里时间前后际])，/.exec(text.slice(start, start + 15))?.[0].length ?? 0)
 
 /** Where a sentence goes on behind its date: 今天（11月26日），|…. */
 function behindDate({ text, dates }: Recognised, start: number): number {

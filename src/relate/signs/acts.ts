@@ -27,20 +27,30 @@ const offence = /公款|被免职|被开除|违纪|违法|违规|受贿|处分|�
 /** A headline that makes offences public: of the whole article 违规接受宴请, 督导检查不到位 are no occasions. */
 const offences = /问责|典型(?:问题|案例)|曝光|拉票贿选|[被受](?:查处|处分|处理)|[起名例].{0,12}(?:违纪|违规|违法)/
 
+/** 介绍了调研|成果: the noun, not the tour. */
+const resultOf = /^(?:成果|报告|课题)/
+
 /** Verbs of acting together with a named subject: [李晓军]调研…, [仝立新]会见…. */
 export function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
   return acts.flatMap((act): readonly Sign[] => {
-    const kind = eventVerbs.get(act.verb.word) ?? kindOfVerb[act.verb.class]
+    const kind = eventVerbs.get(act.verb.word) ?? kindOfVerb[act.verb.class] ?? lectureOf(article, act)
     const place = article.sentences[act.sentence]
     if (!kind || place?.part !== 'body') return []
     const words = article.text.slice(...place.span)
     const coming = future.test(article.text.slice(act.mention.span[1], act.verb.span[1]))
     const nowhere = homeward.test(act.verb.word) && !travelled.test(words)
+    if (resultOf.test(article.text.slice(act.verb.span[1], act.verb.span[1] + 2))) return []
     return coming || nowhere || offences.test(article.title ?? '') || offence.test(words)
       ? []
       : [sign(kind, act, words)]
   })
 }
+
+/** 中央宣讲团成员…[甲]指出, 对…进行了解读: who was sent to lecture lectures, whatever verb says so. */
+const lectureOf = ({ text }: Recognised, { verb, mention }: Act): EventKind | undefined =>
+  verb.class === 'speak' && mention.titles.some(({ span }) => /(?:宣讲|报告)团成员$/.test(text.slice(...span)))
+    ? 'activity'
+    : undefined
 
 /** 乘专机离开北京, 抵达…机场, 启程回国: the journey is told, not the meeting it leads to. */
 const journey = /^(?:离京|启程|抵达|飞抵|抵京|回到|返回|回国|离开|送行|迎接)$/

@@ -43,6 +43,55 @@ export const roles: readonly (readonly [
     '县长帅一民在副县长饶星宇陪同下到凤冈镇调研春耕生产。',
     ['inspection: 帅一民 饶星宇(accompanying)'],
   ],
+  // lecturers sent round, each at a place of his own
+  [
+    'lecturers, each an occasion',
+    null,
+    '连日来，县委宣讲团成员分赴各乡镇。\n5月11日，县委宣讲团成员、县委书记涂远山在凤冈镇，从三个方面，对全会精神作了解读。\n在水磨镇，县委宣讲团成员、县委党校校长江枫指出，要学深悟透。\n县委宣讲团成员、县委组织部部长熊秋菊在东源乡作宣讲报告。熊秋菊从四个方面，对全会精神进行了系统阐释。',
+    ['activity: 涂远山 s 涂远山', 'activity: 江枫 s 江枫', 'activity: 熊秋菊 s 熊秋菊'],
+  ],
+  [
+    'lectures where he goes',
+    '宜黄县',
+    '县长帅一民来到凤冈镇水磨村，为村民现场宣讲惠农政策。',
+    ['activity: 帅一民 s 帅一民'],
+  ],
+  [
+    'a report on findings is no tour',
+    '宜黄县',
+    '县委书记涂远山与企业家座谈。工商联主席帅一民、商会会长江枫分别介绍了调研成果。',
+    ['talk: 涂远山 帅一民 江枫 s 帅一民 江枫'],
+  ],
+  [
+    'posts in a list that we do not know',
+    null,
+    '义乌市举行货运论坛开幕式。市长项少南、河内市市长阮文勇和云岭时代公司首席内容官、《时代货运》杂志总裁罗伯特·李分别在开幕式上致辞。',
+    ['ceremony: 项少南 阮文勇 罗伯特·李 s 项少南 阮文勇 罗伯特·李'],
+  ],
+  [
+    'travelling along',
+    null,
+    '5月11日上午，义乌市市长项少南乘专机离开义乌，对河内市进行正式访问。陪同项少南出访的有：副市长高振邦，外事办主任骆青山等。\n当地时间11日下午，项少南乘专机抵达河内，开始正式访问。',
+    ['visit: 项少南 高振邦 骆青山', 'visit: 项少南 高振邦(accompanying) 骆青山(accompanying)'],
+  ],
+  [
+    'those who see off stay behind',
+    null,
+    '5月11日上午，义乌市市长项少南乘专机离开义乌，对河内市进行正式访问。副市长高振邦到机场送行。\n当地时间11日下午，项少南乘专机抵达河内，开始正式访问。',
+    ['visit: 项少南 高振邦', 'visit: 项少南'],
+  ],
+  [
+    'condolences are no speech',
+    null,
+    '义乌市市长项少南致电河内市市长阮文勇，对遇难者表示深切哀悼，向家属致以慰问。',
+    ['other: 项少南 阮文勇'],
+  ],
+  [
+    'the meeting goes on, not he',
+    '宜黄县',
+    '县委书记涂远山主持召开县委常委会会议，就防汛工作会议强调，要守住底线。',
+    ['conference: 涂远山 c 涂远山'],
+  ],
   // host and guest
   [
     'received and receiving',
