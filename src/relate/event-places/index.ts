@@ -4,6 +4,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
 import type { Scene } from '../scenes/scene.ts'
+import { courtsOf } from './courts.ts'
 import { goingLists } from './going-lists.ts'
 import { narrated } from './narrated.ts'
 import { joint, visited } from './visited.ts'
@@ -22,7 +23,11 @@ export function placesOfScene(article: Recognised, scene: Scene, bodies: readonl
   const told = narrated(article, scene)
   const spans = [
     ...visited(article, told, bodies),
-    ...told.flatMap(span => [...goingLists(article, span), ...venues(article.text, span)]),
+    ...told.flatMap(span => [
+      ...goingLists(article, span),
+      ...venues(article.text, span),
+      ...courtsOf(article, span, bodies),
+    ]),
   ]
   const names = joined(article.text, outermost(spans)).map(span => article.text.slice(...span))
   return [...new Set(names)].filter((name, _, all) => !alone.test(name) && !isWider(article, name, all)).slice(0, most)

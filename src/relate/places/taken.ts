@@ -1,11 +1,15 @@
 /** Words that name something else than a place. */
 import { matches } from '../../matches.ts'
 import { divisionsNamed } from '../../recognise/gazetteer/index.ts'
+import { nationalBodies } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
 
 const title = /《[^《》]{1,60}》/g
+/** What a law or report is about: 关于|雾桑特别行政区…的决定草案. */
+const law =
+  /关于[^，。；、\n]{2,50}?(?:、[^，。；、\n]{2,30}?)?(?:的(?:决定|决议|办法|规定|解释|说明|议案|法律)|(?:决定|办法|法律|条例|法)草案|草案)/g
 const village = /(?:村|社区)/
 const lastVillage = /([㐀-鿿]{2,3}(?:村|社区))(?:党|村|委|$)/
 const visited = /(?:在|来到|走进|深入|前往|赴|参观了?|观摩|察看|查看|到|、)$/
@@ -17,9 +21,15 @@ export function takenSpans(article: Recognised, bodies: readonly Body[]): readon
     ...titles.filter(each => !isToldAgain(article.text, each.words)).map(each => each.organ),
     ...article.names.map(mention => mention.span),
     ...bodies.map(body => body.span),
+    ...frames(article),
+    ...matches(article.text, law).map((match): Span => [match.index, match.index + match[0].length]),
     ...matches(article.text, title).map((match): Span => [match.index, match.index + match[0].length]),
   ]
 }
+
+/** 上海合作组织, in headlines as well. */
+const frames = ({ text, terms }: Recognised): readonly Span[] =>
+  terms.heads.filter(span => nationalBodies.get(text.slice(...span))?.frame)
 
 /** 赫章县海雀村|党支部书记 names a place where the article tells of the village besides. */
 function isToldAgain(text: string, organ: string): boolean {

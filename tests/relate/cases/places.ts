@@ -63,6 +63,11 @@ export const places: readonly (readonly [what: string, sentence: string])[] = [
 
 /** Bodies that only contain a place, kinds of places, numbers of them, slogans, titles of books. */
 export const noPlaces: readonly string[] = [
+  '会议听取了关于授权澳门特别行政区实施管辖的决定草案审议结果的报告。',
+  '他出席上海合作组织成员国元首理事会会议。',
+  '让老百姓不离村就能挣到钱。',
+  '推动县级医院和市级政务服务中心升级。',
+  '江苏、浙江、山东省长发言。',
   '抚州市教育局局长湛明德出席。',
   '中国银行抚州市分行行长闫锦程来访。',
   '县委书记韦思远出席会议。',
