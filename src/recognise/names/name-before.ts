@@ -2,7 +2,7 @@
 import { Kind, posts, words } from '../lexicon/index.ts'
 import type { Title } from '../titles.ts'
 import { type Candidate, type Marked, nameAt } from './candidates.ts'
-import { isSurname } from './statistics.ts'
+import { surnameClass } from './statistics.ts'
 import { soundsBefore } from './transliteration.ts'
 
 /** Behind other words, as in 学习|李克强|总理, a name must be likelier. */
@@ -17,7 +17,7 @@ export function nameStartBefore(text: Marked, title: Title): number {
 }
 
 /** Single characters before a post that are levels or bodies rather than family names: 区|书记. */
-const level = /[省市县区州旗盟镇乡村厂校院部局处科]/
+const level = /[省市县区州旗盟镇乡村厂校院部局处科党团农牧车]/
 
 /**
  * 习|主席|访俄, 林青禾|主席|鲜明指出: the title belongs to the name before it, so `behind` is none: a family name alone stands
@@ -26,7 +26,8 @@ const level = /[省市县区州旗盟镇乡村厂校院部局处科]/
 export function isAddress(text: Marked, title: Title, behind: Candidate): boolean {
   const [start, end] = title.organ
   if (isAbroad(title)) return false
-  if (end - start === 1) return isSurname(text.text.charCodeAt(start)) && !level.test(title.words)
+  if (end - start === 1)
+    return (surnameClass(text.text.charCodeAt(start)) ?? 'rare') !== 'rare' && !level.test(title.words)
   const before = nameStartBefore(text, title) === start ? nameAt(text, start, 'before') : null
   return before !== null && before.score > behind.score + surely
 }

@@ -9,6 +9,7 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['county secretary and chair', '县委书记[祁连海]主持会议并讲话，县委副书记、县长[冷玉峰]出席。'],
   ['a title that addresses whom it follows', '[林青禾]主席鲜明指出了方向，与会者对[林青禾]主席拨冗会见表示感谢。'],
   ['a family name and a title are no full name', '林主席访俄前接受采访，林主席高兴地谈了体会。'],
+  ['a particle before the post', '听完镇长[岑小满]的汇报，大家又去了工地。'],
   ['a country before the post', '卢旺达总统[卡林巴]抵达，巴总理[穆萨·伊利亚]迎接。'],
   ['provincial secretary', '省委书记[晏清河]在会上强调，要把粮食安全的责任扛在肩上。'],
   ['province and secretary', '贵州省委书记[岑望舒]出席大会并讲话。'],
