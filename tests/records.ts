@@ -1,5 +1,12 @@
 /** Article records of people who do not exist, written without the extraction: short to state, valid in every field. */
-import { type ArticleRecord, articleRecord, type Event, type Jurisdiction, type OfficeStatus } from '../src/record.ts'
+import {
+  type ArticleRecord,
+  articleRecord,
+  type Event,
+  type Jurisdiction,
+  type OfficeStatus,
+  type Project,
+} from '../src/record.ts'
 
 export type OfficeSketch = Readonly<{
   organ: string
@@ -21,7 +28,14 @@ type EventSketch = Readonly<{
   organizations?: readonly string[]
 }>
 type ChangeSketch = Readonly<{ name: string; office: OfficeSketch; act: 'start' | 'end'; date: string | null }>
-type ProjectSketch = Readonly<{ name: string; owner?: string; amount?: number; place?: string }>
+type ProjectSketch = Readonly<{
+  name: string
+  aliases?: readonly string[]
+  owner?: string
+  amount?: number
+  place?: string
+  stage?: Project['stage']
+}>
 export type ArticleSketch = Readonly<{
   document: string
   ordinal?: number
@@ -192,8 +206,11 @@ function changeOf(text: Text, { name, office, act, date }: ChangeSketch, keys: R
   }
 }
 
-function projectOf(text: Text, { name, owner, amount, place }: ProjectSketch) {
+function projectOf(text: Text, { name, aliases, owner, amount, place, stage }: ProjectSketch) {
   const amounts = amount === undefined ? [] : [{ cny: amount, raw: `${amount}元`, of: '总投资' }]
   const evidence = said(text, name)
-  return { name, aliases: [], place: place ? [place] : [], amounts, stage: null, owner: owner ?? null, evidence }
+  return {
+    ...{ name, aliases: aliases ?? [], place: place ? [place] : [], amounts, evidence },
+    ...{ stage: stage ?? null, owner: owner ?? null },
+  }
 }

@@ -2,7 +2,7 @@ import type { ArticleRecord, Event, Project, RoleMention } from '../record.ts'
 import { boundsOf } from '../resolve/bounds.ts'
 import type { PersonSummary } from '../resolve/person.ts'
 import type { Spell } from '../resolve/spells.ts'
-import { type OwnerOf, officeId, ownersOf, projectId } from '../workspace/ids.ts'
+import { type OwnerOf, officeId, ownersOf } from '../workspace/ids.ts'
 import { appointmentRef, officeRef } from '../workspace/mentions.ts'
 import { type Quotes, quotesOf } from './evidence.ts'
 import { sidOf } from './keys.ts'
@@ -15,6 +15,7 @@ import { homeParts, kindOf, officeParts, organizationEnd, organizationParts } fr
 export type ArticleIdentity = Readonly<{
   person: (key: string) => string | undefined
   meeting: (key: string) => string
+  project: (name: string) => string
   spell: (ref: string) => string | undefined
   /** Who held an office on a day, by the office's id; undefined where that is not known for certain. */
   holder: (office: string, date: string | null) => string | undefined
@@ -220,7 +221,7 @@ function tookPart(scene: Scene, meeting: End, name: string, as: string): readonl
   return [fact('TOOK_PART', [organizationEnd(name, owner), meeting], claim, { as })]
 }
 
-const projectEnd = (scene: Scene, name: string): End => ({ label: 'Project', id: projectId(name, scene.record) })
+const projectEnd = (scene: Scene, name: string): End => ({ label: 'Project', id: scene.identity.project(name) })
 
 function projectFacts(scene: Scene, project: Project): readonly Part[] {
   const own = projectEnd(scene, project.name)

@@ -7,6 +7,7 @@ import type { Spell } from '../resolve/spells.ts'
 import { careersIn } from '../workspace/careers.ts'
 import { groupingIn } from '../workspace/grouping.ts'
 import { meetingId } from '../workspace/ids.ts'
+import { ownProjectId } from '../workspace/project-mentions.ts'
 import { claimParts } from './claims.ts'
 import { withDerived } from './derive/index.ts'
 import { foldEdge, foldNode } from './fold.ts'
@@ -18,7 +19,7 @@ import { type ArticleIdentity, articleParts, type PersonEntity, personParts } fr
 import type { GraphSettings } from './settings.ts'
 
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
-export const rowRules = 3
+export const rowRules = 4
 
 /**
  * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are
@@ -119,17 +120,20 @@ export function identities(db: DatabaseSync): (article: string) => ArticleIdenti
   )
   const spells = db.prepare('SELECT ref, spell FROM spell_members WHERE article = ?')
   const meetings = db.prepare('SELECT key, meeting FROM events WHERE article = ?')
+  const projects = db.prepare('SELECT name, project FROM project_mentions WHERE article = ?')
   const original = db.prepare('SELECT original FROM reprints WHERE article = :article OR original = :article LIMIT 1')
   const careers = careersIn(db)
   return article => {
     const person = new Map(persons.all(article).map(row => [row['key'], String(row['person'])]))
     const spell = new Map(spells.all(article).map(row => [row['ref'], String(row['spell'])]))
+    const project = new Map(projects.all(article).map(row => [row['name'], String(row['project'])]))
     const meeting = new Map(meetings.all(article).map(row => [row['key'], String(row['meeting'])]))
     return {
       person: key => person.get(key),
       spell: ref => spell.get(ref),
       holder: (office, date) => holderOn(date, careers.holders(office))?.person,
       meeting: key => meeting.get(key) ?? meetingId(article, key),
+      project: name => project.get(name) ?? ownProjectId(article, name),
       original: original.get({ article })?.['original'] as string | undefined,
     }
   }

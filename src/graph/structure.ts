@@ -1,5 +1,6 @@
 import type { Jurisdiction, OrganizationKind } from '../record.ts'
 import { rankOrder } from '../resolve/rank.ts'
+import { bodyName } from '../workspace/body-names.ts'
 import { type Owner, organizationId } from '../workspace/ids.ts'
 import { sidOf } from './keys.ts'
 import type { EdgeType, End, Part } from './part.ts'
@@ -23,7 +24,9 @@ export type OrganizationFacts = Readonly<{ name: string; owner: Owner; kind: Org
 export function organizationParts(facts: OrganizationFacts, chainOf: ChainOf): readonly Part[] {
   const { name, owner, kind } = facts
   const own = organizationEnd(name, owner)
-  const properties = compact({ name, kind, jurisdiction: owner.jurisdiction?.name ?? null })
+  const full = bodyName(name, owner.jurisdiction)
+  const aliases = name === full ? [] : [name]
+  const properties = compact({ name: full, aliases, kind, jurisdiction: owner.jurisdiction?.name ?? null })
   const above = parentOf(name)
   return [
     { ...own, properties },
@@ -34,7 +37,7 @@ export function organizationParts(facts: OrganizationFacts, chainOf: ChainOf): r
 
 export const organizationEnd = (name: string, owner: Owner): End => ({
   label: 'Organization',
-  id: organizationId(name, owner.key),
+  id: organizationId(name, owner),
 })
 
 const partOf = (own: End, above: OrganizationFacts, chainOf: ChainOf): readonly Part[] => [

@@ -1,7 +1,6 @@
 import { RenmaiError } from '../errors.ts'
 import { quotesOf } from '../graph/evidence.ts'
 import type { ArticleRecord, Event } from '../record.ts'
-import { projectId } from '../workspace/ids.ts'
 import type { Told } from '../workspace/tellings.ts'
 import { type Reader, type Source, sourceOf } from './reader.ts'
 
@@ -41,7 +40,12 @@ export type Meeting = Readonly<{
 }>
 
 /** An event with its article, and who its people are. */
-type Telling = Readonly<{ record: ArticleRecord; event: Event; personOf: (key: string) => string | undefined }>
+type Telling = Readonly<{
+  record: ArticleRecord
+  event: Event
+  personOf: (key: string) => string | undefined
+  projectOf: (name: string) => string
+}>
 
 /** The meeting of an id. Throws where no article tells of one. */
 export function meetingOf(reader: Reader, id: string): Meeting {
@@ -76,10 +80,11 @@ function tellingOf({ recordOf, identityOf }: Reader, { article, key }: Told): Te
   const record = recordOf(article)
   const event = record.events.find(it => it.key === key)
   if (event === undefined) throw new Error(`no event ${key} in ${article}`)
-  return { record, event, personOf: identityOf(article).person }
+  const { person, project } = identityOf(article)
+  return { record, event, personOf: person, projectOf: project }
 }
 
-const projectsOf = ({ record, event }: Telling) => event.projects.map(name => ({ id: projectId(name, record), name }))
+const projectsOf = ({ event, projectOf }: Telling) => event.projects.map(name => ({ id: projectOf(name), name }))
 
 const unique = <One>(all: readonly One[], keyOf: (one: One) => string): readonly One[] =>
   [...new Map(all.toReversed().map(one => [keyOf(one), one])).values()].toReversed()

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../record.ts'
 import { firstDay, hasOneHolder } from '../resolve/career.ts'
 import type { Term } from '../workspace/careers.ts'
 import type { CoveredMonth } from '../workspace/coverage.ts'
-import { hashId, placeId, projectId } from '../workspace/ids.ts'
+import { hashId, placeId } from '../workspace/ids.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { monthsCovered, type Reader } from './reader.ts'
 
@@ -51,7 +51,7 @@ function pageOf(reader: Reader, place: Found): Place {
   const all = placesWith(reader, isDivision(place) ? id : name).filter(it => it.id === id)
   const articles = [...new Map(all.map(it => [it.record.id, it.record])).values()]
   const meetings = [...new Set(articles.flatMap(it => meetingsIn(reader, it, id)))].map(it => meetingOf(reader, it))
-  const projects = articles.flatMap(it => projectsIn(it, id))
+  const projects = articles.flatMap(it => projectsIn(reader, it, id))
   const { home } = place.record
   return {
     ...{ id, name, fullName },
@@ -112,10 +112,10 @@ function meetingsIn({ identityOf }: Reader, record: ArticleRecord, id: string): 
     .map(({ key }) => identityOf(record.id).meeting(key))
 }
 
-const projectsIn = (record: ArticleRecord, id: string) =>
+const projectsIn = ({ identityOf }: Reader, record: ArticleRecord, id: string) =>
   record.projects
     .filter(({ place }) => place.some(name => idIn(record, name) === id))
-    .map(({ name }) => ({ id: projectId(name, record), name }))
+    .map(({ name }) => ({ id: identityOf(record.id).project(name), name }))
 
 function several(words: string, found: readonly Found[]): string {
   const lines = found.map(

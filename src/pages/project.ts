@@ -1,7 +1,6 @@
 import { RenmaiError } from '../errors.ts'
 import type { ArticleRecord, Project as Statement } from '../record.ts'
 import type { CoveredMonth } from '../workspace/coverage.ts'
-import { projectId } from '../workspace/ids.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { monthsCovered, type Reader, type Source, sourceOf } from './reader.ts'
 
@@ -42,18 +41,21 @@ export function projectOf(reader: Reader, words: string): Project {
 /** All that articles say of the one project that is meant. */
 function found(reader: Reader, words: string): readonly Found[] {
   const isId = /^j_[0-9a-f]{16}$/u.test(words)
-  const all = reader.tellings.articlesWith(isId ? '' : words).flatMap(article => projectsIn(reader, article))
-  if (isId) return all.filter(({ id }) => id === words)
+  if (isId) return sayingsOf(reader, words)
+  const all = reader.tellings.articlesWith(words).flatMap(article => projectsIn(reader, article))
   const [ids] = closeness
     .map(fits => new Set(all.filter(({ project }) => fits(project, words)).map(({ id }) => id)))
     .filter(({ size }) => size > 0)
   if (ids === undefined) return []
   if (ids.size > 1) throw new RenmaiError(several(words, all, ids))
-  const one = all.find(({ id }) => ids.has(id))
-  if (one === undefined) return []
-  const everywhere = reader.tellings.articlesWith(one.project.name).flatMap(article => projectsIn(reader, article))
-  return everywhere.filter(({ id }) => id === one.id)
+  return [...ids].flatMap(id => sayingsOf(reader, id))
 }
+
+const sayingsOf = (reader: Reader, project: string): readonly Found[] =>
+  reader.tellings
+    .articlesAbout(project)
+    .flatMap(article => projectsIn(reader, article))
+    .filter(({ id }) => id === project)
 
 /** By its name; else by another name; else by a part of it. */
 const closeness: readonly ((project: Statement, words: string) => boolean)[] = [
@@ -62,9 +64,9 @@ const closeness: readonly ((project: Statement, words: string) => boolean)[] = [
   ({ name }, words) => name.includes(words),
 ]
 
-const projectsIn = ({ recordOf }: Reader, article: string): readonly Found[] => {
-  const record = recordOf(article)
-  return record.projects.map(project => ({ id: projectId(project.name, record), record, project }))
+const projectsIn = ({ recordOf, identityOf }: Reader, article: string): readonly Found[] => {
+  const [record, identity] = [recordOf(article), identityOf(article)]
+  return record.projects.map(project => ({ id: identity.project(project.name), record, project }))
 }
 
 function several(words: string, all: readonly Found[], ids: ReadonlySet<string>): string {

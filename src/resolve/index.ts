@@ -13,12 +13,13 @@ import type { Strictness } from './compare/weights.ts'
 import { type Decided, nothingDecided, refKey } from './decided.ts'
 import { findMeetings } from './meetings.ts'
 import { type Component, Components } from './parts.ts'
+import { findProjects } from './projects.ts'
 import { findReprints } from './reprints.ts'
 import { writeSides } from './sides.ts'
 import { dropPerson, writeGroups } from './writing.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
-const resolver = 7
+const resolver = 8
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
 const blocksAtOnce = 2_000
@@ -47,6 +48,7 @@ export function resolveIdentity(workspace: Workspace, options: ResolveOptions = 
     findReprints(db)
     const done = resolveDirty(db, options)
     findMeetings(db)
+    findProjects(db)
     if (done > 0) transaction(db, () => touch(db))
     return done
   })

@@ -3,6 +3,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ArticleRecord, Jurisdiction } from '../record.ts'
 import { meetingId } from './ids.ts'
 import { blockOf, mentionsOf } from './mentions.ts'
+import { organizationMentionsIn } from './organization-mentions.ts'
+import { projectMentionsIn } from './project-mentions.ts'
 
 /** What `events.summary` holds: the line of meetings.jsonl that one article gives, and what tells occasions apart. */
 export type EventSummary = Readonly<{
@@ -28,6 +30,7 @@ export type Articles = Readonly<{
 export function articlesIn(db: DatabaseSync): Articles {
   const sql = statements(db)
   const remove = (article: string) => removeArticle(sql, article)
+  const [putProjects, putOrganizations] = [projectMentionsIn(db), organizationMentionsIn(db)]
   return {
     put: (record, state, extracted = null) => {
       const persons = personsOf(sql, record)
@@ -35,6 +38,8 @@ export function articlesIn(db: DatabaseSync): Articles {
       insertArticle(sql, record, state, extracted)
       insertMentions(sql, record, persons)
       insertEvents(sql, record)
+      putProjects(record)
+      putOrganizations(record)
     },
     remove,
     ofDocument: document => sql.ofDocument.all(document) as { id: string; ordinal: number; state: string }[],
@@ -97,9 +102,15 @@ const statements = (db: DatabaseSync) => ({
     `INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = :article
      UNION SELECT persons.block FROM mentions JOIN persons ON persons.id = person WHERE article = :article`,
   ),
-  removals: ['articles WHERE id', 'mentions WHERE article', 'events WHERE article', 'spell_members WHERE article'].map(
-    where => db.prepare(`DELETE FROM ${where} = ?`),
-  ),
+  removals: [
+    'articles WHERE id',
+    'mentions WHERE article',
+    'events WHERE article',
+    'spell_members WHERE article',
+    'project_mentions WHERE article',
+    'project_names WHERE article',
+    'organization_mentions WHERE article',
+  ].map(where => db.prepare(`DELETE FROM ${where} = ?`)),
 })
 
 type Statements = ReturnType<typeof statements>

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import type { ArticleRecord, Jurisdiction } from '../record.ts'
 import type { EventSummary } from './articles.ts'
 import { writeWhole } from './atomic-file.ts'
 import { factOf, setFact } from './facts.ts'
 import { explaining } from './faults.ts'
-import { type Grouping, groupingIn } from './grouping.ts'
-import { organizationId, ownersOf, projectId } from './ids.ts'
 import type { Workspace } from './open.ts'
+import { organizationLines } from './organization-mentions.ts'
+import { projectLines } from './project-lines.ts'
 
 const files = ['records', 'people', 'meetings', 'projects', 'organizations', 'duplicates'] as const
 
@@ -27,7 +26,8 @@ export function writeExports(workspace: Workspace): boolean {
     write('records', records(db))
     write('people', people(db))
     write('meetings', meetings(db))
-    writeEntities(db, write)
+    write('projects', projectLines(db))
+    write('organizations', organizationLines(db))
     write('duplicates', duplicates(db))
     setFact(db, 'exported', revision)
     return true
@@ -90,69 +90,6 @@ function* grouped(rows: Iterable<Row>, column: string): Generator<readonly Row[]
     group.push(row)
   }
   if (group.length > 0) yield group
-}
-
-type Where = Readonly<{ document: string; article: string; key: string }>
-type Project = Readonly<{ name: string; aliases: readonly string[]; home: Jurisdiction | null; at: Where }>
-type Organization = Readonly<{ name: string; kind: string; home: Jurisdiction | null; at: Where }>
-
-/** Projects and organizations of all records, put together by their ids. */
-function writeEntities(db: DatabaseSync, write: (name: 'projects' | 'organizations', lines: Iterable<string>) => void) {
-  const projects = groupingIn(db, 'projects')
-  const organizations = groupingIn(db, 'organizations')
-  try {
-    db.exec('BEGIN')
-    for (const text of records(db)) collect(JSON.parse(text) as ArticleRecord, projects, organizations)
-    db.exec('COMMIT')
-    write('projects', lines(projects, projectLine))
-    write('organizations', lines(organizations, organizationLine))
-  } finally {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    projects.close()
-    organizations.close()
-  }
-}
-
-function collect(record: ArticleRecord, projects: Grouping, organizations: Grouping): void {
-  const owners = ownersOf(record)
-  const at = (key: string): Where => ({ document: record.source.document, article: record.id, key })
-  const home = record.home === null ? null : { name: record.home.name, code: record.home.code }
-  for (const { name, aliases } of record.projects) {
-    const entry: Project = { name, aliases, home, at: at(name) }
-    projects.add(projectId(name, record), JSON.stringify(entry))
-  }
-  for (const { name, kind, jurisdiction } of record.organizations) {
-    const owner = owners(name, jurisdiction)
-    const entry: Organization = { name, kind, home: owner.jurisdiction, at: at(name) }
-    organizations.add(organizationId(name, owner.key), JSON.stringify(entry))
-  }
-}
-
-function* lines<Entry>(grouping: Grouping, line: (id: string, entries: readonly Entry[]) => object): Generator<string> {
-  for (const { key, values } of grouping.groups()) {
-    yield JSON.stringify(
-      line(
-        key,
-        values.map(value => JSON.parse(value) as Entry),
-      ),
-    )
-  }
-}
-
-function projectLine(id: string, entries: readonly Project[]): object {
-  const aliases = [...new Set(entries.flatMap(entry => entry.aliases))].toSorted()
-  return {
-    id,
-    name: entries[0]?.name,
-    aliases,
-    home: entries[0]?.home ?? null,
-    records: entries.map(entry => entry.at),
-  }
-}
-
-function organizationLine(id: string, entries: readonly Organization[]): object {
-  const kind = entries.find(entry => entry.kind !== 'other')?.kind ?? 'other'
-  return { id, name: entries[0]?.name, kind, home: entries[0]?.home ?? null, records: entries.map(entry => entry.at) }
 }
 
 /** Groups of articles that print the same news, the original first; then others that are the same word for word. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ArticleRecord, Jurisdiction } from '../record.ts'
+import { bodyName, withFullDepartment } from './body-names.ts'
 
 /** `p_` and 16 hexadecimal digits of the SHA-256 of the parts; the same parts give the same id everywhere. */
 export function hashId(prefix: string, ...parts: readonly string[]): string {
@@ -39,19 +40,17 @@ function knownJurisdictions(record: ArticleRecord): ReadonlyMap<string, Jurisdic
   return known
 }
 
-export const officeId = (organ: string, owner: string, seat: string): string => hashId('f', organ, owner, seat)
+/** 人社局 and 人力资源和社会保障局 have one head. */
+export const officeId = (organ: string, owner: string, seat: string): string =>
+  hashId('f', withFullDepartment(organ), owner, seat)
 
-export const organizationId = (name: string, owner: string): string => hashId('o', name, owner)
+/** 县人社局 and 沁县人力资源和社会保障局 are one body of 沁县. */
+export const organizationId = (name: string, { key, jurisdiction }: Owner): string =>
+  hashId('o', bodyName(name, jurisdiction), key)
 
 export const meetingId = (article: string, event: string): string => hashId('m', article, event)
 
 /** A division by its code; any other place by its name and the home of the article, or the article where that is unknown. */
 export function placeId(name: string, code: string | null, record: ArticleRecord): string {
   return code ?? hashId('l', name, record.home?.code ?? record.home?.name ?? `@${record.id}`)
-}
-
-/** A project by its name and the home of the article; without a home, by its name and the publisher. */
-export function projectId(name: string, record: ArticleRecord): string {
-  const scope = record.home?.code ?? record.home?.name ?? record.source.publisher ?? `@${record.id}`
-  return hashId('j', name, scope)
 }

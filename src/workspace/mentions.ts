@@ -1,8 +1,8 @@
 import type { Appointment, ArticleRecord, Event, Jurisdiction, Office, OfficeStatus, Person } from '../record.ts'
 import { type OwnerOf, officeId, ownersOf } from './ids.ts'
 
-/** Grows when what mentions and events tell of the same record changes: they are then made anew. */
-export const mentionRules = 3
+/** Grows when what mentions, events and projects tell of the same record changes: they are then made anew. */
+export const mentionRules = 4
 
 /** A person as one article names them: what resolve sees of a record. */
 export type Mention = Readonly<{

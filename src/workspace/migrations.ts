@@ -255,4 +255,51 @@ export const migrations: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX side_members_spell ON side_members (strictness, spell);
   `,
+  `
+  -- One row a project of an article, and the project it was taken for; "project_names" are the names under which mentions
+  -- find one another. "projects" hands out numbers: a smaller one is an older id.
+  CREATE TABLE project_mentions (
+    article   TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    document  TEXT NOT NULL,
+    project   TEXT NOT NULL,
+    facts     TEXT NOT NULL,
+    PRIMARY KEY (article, name)
+  ) WITHOUT ROWID;
+  CREATE INDEX project_mentions_project ON project_mentions (project);
+  CREATE TABLE project_names (
+    key       TEXT NOT NULL,
+    article   TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    PRIMARY KEY (key, article, name)
+  ) WITHOUT ROWID;
+  CREATE INDEX project_names_article ON project_names (article, name);
+  CREATE TABLE projects (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE);
+  CREATE TRIGGER project_came AFTER INSERT ON project_mentions BEGIN
+    INSERT OR IGNORE INTO projects (id) VALUES (NEW.project);
+  END;
+  CREATE TRIGGER project_changed AFTER UPDATE OF project ON project_mentions BEGIN
+    INSERT OR IGNORE INTO projects (id) VALUES (NEW.project);
+  END;
+
+  -- One row an organization of an article; "home" is its jurisdiction, as JSON.
+  CREATE TABLE organization_mentions (
+    article      TEXT NOT NULL,
+    name         TEXT NOT NULL,
+    document     TEXT NOT NULL,
+    organization TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    home         TEXT NOT NULL,
+    PRIMARY KEY (article, name)
+  ) WITHOUT ROWID;
+
+  -- Names whose mentions changed since projects were last put together.
+  CREATE TABLE dirty_projects (key TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TRIGGER project_name_came AFTER INSERT ON project_names BEGIN
+    INSERT OR IGNORE INTO dirty_projects VALUES (NEW.key);
+  END;
+  CREATE TRIGGER project_name_gone AFTER DELETE ON project_names BEGIN
+    INSERT OR IGNORE INTO dirty_projects VALUES (OLD.key);
+  END;
+  `,
 ]

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord } from '../record.ts'
+import { recordsIn } from './articles.ts'
 
 /** An article that can be compared, and the day it was printed. */
 export type Printed = Readonly<{ article: string; day: string | null }>
@@ -31,13 +32,11 @@ export function printsIn(db: DatabaseSync): (print: Printed, sketch: Uint32Array
 
 /** Records that have no print yet, so many at once. */
 export function* unprinted(db: DatabaseSync, atOnce: number): Generator<readonly ArticleRecord[]> {
-  const next = db.prepare(
-    `SELECT rowid AS row, record FROM articles
-     WHERE rowid > ? AND NOT EXISTS (SELECT 1 FROM prints WHERE article = id) ORDER BY rowid LIMIT ?`,
-  )
-  for (let rows = next.all(0, atOnce); rows.length > 0; rows = next.all(Number(rows.at(-1)?.['row']), atOnce)) {
-    yield rows.map(row => JSON.parse(String(row['record'])) as ArticleRecord)
-  }
+  const recordOf = recordsIn(db)
+  // By the two indexes alone: the records of all articles would be read for it else.
+  const fresh = db.prepare('SELECT id FROM articles EXCEPT SELECT article FROM prints').all()
+  for (let at = 0; at < fresh.length; at += atOnce)
+    yield fresh.slice(at, at + atOnce).map(({ id }) => recordOf(String(id)))
 }
 
 /** Empties `prints` and `coverage`, to be filled anew. */

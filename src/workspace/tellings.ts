@@ -12,6 +12,7 @@ export type Tellings = Readonly<{
   named: (words: string, date: string) => readonly Told[]
   /** Articles in whose record the words stand: a name, a division code; all of them for no words. */
   articlesWith: (words: string) => readonly string[]
+  articlesAbout: (project: string) => readonly string[]
 }>
 
 export function tellingsIn(db: DatabaseSync): Tellings {
@@ -21,6 +22,7 @@ export function tellingsIn(db: DatabaseSync): Tellings {
     ofMeeting: meeting => told(sql.ofMeeting.all(meeting)),
     meetingsOf: person => sql.meetingsOf.all(person).map(row => String(row['meeting'])),
     named: (words, date) => told(sql.named.all(words, date)),
+    articlesAbout: project => sql.articlesAbout.all(project).map(row => String(row['article'])),
     articlesWith: words => sql.articlesWith.all(JSON.stringify(words).slice(1, -1)).map(row => String(row['id'])),
   }
 }
@@ -41,6 +43,9 @@ const statements = (db: DatabaseSync) => ({
     `SELECT ${columns} FROM events
      WHERE instr(json_extract(summary, '$.name'), ?) > 0 AND instr(coalesce(json_extract(summary, '$.date'), ''), ?) = 1
      ORDER BY date, meeting, article, key`,
+  ),
+  articlesAbout: db.prepare(
+    `SELECT DISTINCT article FROM project_mentions JOIN articles ON articles.id = article WHERE project = ? ${inOrder}`,
   ),
   articlesWith: db.prepare(`SELECT id FROM articles WHERE instr(record, ?) > 0 ${inOrder}`),
 })

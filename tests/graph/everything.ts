@@ -32,7 +32,7 @@ const first = article({
   ],
   projects: [{ name: '康养酒店', owner: '照野文旅有限公司', amount: 1_200_000_000, place: '柳溪村' }],
   places: ['县委三楼会议室', '柳溪村'],
-  organizations: ['照野文旅有限公司'],
+  organizations: ['照野文旅有限公司', '云岭县文旅局'],
 })
 
 /** One article with all that an article can state, and one that says part of it again in other words. */
