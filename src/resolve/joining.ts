@@ -1,15 +1,20 @@
 import type { Mention } from '../workspace/mentions.ts'
 import { type Decided, type MentionRef, refKey } from './decided.ts'
 
+/** The articles stand beside the mentions, since a leader of the state has tens of thousands of both. */
+type Group = Readonly<{ mentions: Mention[]; articles: Set<string> }>
+
 /** Groups of mentions that grow by joining, never with two mentions of one article in a group unless decided so. */
 export class Joining {
-  readonly #group = new Map<Mention, Mention[]>()
+  readonly #group = new Map<Mention, Group>()
   readonly #different = new Map<string, Set<string>>()
 
   constructor(mentions: readonly Mention[], { same, different }: Decided) {
-    for (const mention of mentions) this.#group.set(mention, [mention])
+    for (const mention of mentions)
+      this.#group.set(mention, { mentions: [mention], articles: new Set([mention.article]) })
     const byRef = new Map(mentions.map(mention => [refKey(mention), mention]))
     for (const [a, b] of different.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+      if (!byRef.has(refKey(a)) || !byRef.has(refKey(b))) continue
       this.#different.set(refKey(a), (this.#different.get(refKey(a)) ?? new Set()).add(refKey(b)))
     }
     const mentionAt = (ref: MentionRef) => byRef.get(refKey(ref))
@@ -17,26 +22,29 @@ export class Joining {
   }
 
   groups(): readonly (readonly Mention[])[] {
-    return [...new Set(this.#group.values())]
+    return [...new Set(this.#group.values())].map(group => group.mentions)
   }
 
   join(a: Mention, b: Mention): void {
-    const into = this.#group.get(a) ?? []
-    const from = this.#group.get(b) ?? []
-    if (this.mayJoin(into, from)) this.#unite(a, b)
+    const [into, from] = [this.#group.get(a), this.#group.get(b)]
+    if (into === undefined || from === undefined || into === from || sharesArticle(into.articles, from.articles)) return
+    if (!this.#areDifferent(into.mentions, from.mentions)) this.#unite(a, b)
   }
 
   /** Whether no article has both, and nobody decided that they are two. */
   mayJoin(a: readonly Mention[], b: readonly Mention[]): boolean {
-    return !sharesArticle(a, b) && !this.#areDifferent(a, b)
+    return !sharesArticle(articlesOf(a), articlesOf(b)) && !this.#areDifferent(a, b)
   }
 
   #unite(a: Mention | undefined, b: Mention | undefined): void {
     const into = a && this.#group.get(a)
     const from = b && this.#group.get(b)
     if (!into || !from || into === from) return
-    into.push(...from)
-    for (const mention of from) this.#group.set(mention, into)
+    for (const mention of from.mentions) {
+      into.mentions.push(mention)
+      into.articles.add(mention.article)
+      this.#group.set(mention, into)
+    }
   }
 
   #areDifferent(into: readonly Mention[], from: readonly Mention[]): boolean {
@@ -46,8 +54,10 @@ export class Joining {
   }
 }
 
-function sharesArticle(a: readonly Mention[], b: readonly Mention[]): boolean {
-  const [few, many] = a.length < b.length ? [a, b] : [b, a]
-  const articles = new Set(few.map(m => m.article))
-  return many.some(m => articles.has(m.article))
+const articlesOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(m => m.article))
+
+function sharesArticle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  for (const article of few) if (many.has(article)) return true
+  return false
 }

@@ -50,12 +50,15 @@ function joinLeaders(joining: Joining, named: readonly Mention[]): void {
   const [first] = leader ?? []
   if (leader === undefined || first === undefined || others.length > 0) return
   const bare = groups.filter(group => group.every(m => m.facts.offices.length === 0))
-  for (const [mention] of bare) if (mention !== undefined && isMeant(mention, leader)) joining.join(first, mention)
+  const isMeant = meantBy(leader)
+  for (const [mention] of bare) if (mention !== undefined && isMeant(mention)) joining.join(first, mention)
 }
 
-function isMeant({ facts }: Mention, leader: readonly Mention[]): boolean {
+/** Whether a mention without office means the leader. */
+function meantBy(leader: readonly Mention[]): (mention: Mention) => boolean {
   const offices = leader.flatMap(m => m.facts.offices)
-  return facts.amongLeaders || offices.some(office => isHeadOfState(office) || facts.calledBy.includes(office.seat))
+  const [isHead, seats] = [offices.some(isHeadOfState), new Set(offices.map(({ seat }) => seat))]
+  return ({ facts }) => facts.amongLeaders || isHead || facts.calledBy.some(seat => seats.has(seat))
 }
 
 const holdsNationalOffice = (mention: Mention): boolean => mention.facts.offices.some(isNational)
