@@ -40,7 +40,14 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   score(renmai)
   tour(renmai, signal, ended)
   check(renmai, ended)
-  return renmai.addHelpText('after', example('extract samples -o records.jsonl'))
+  return renmai.hook('preAction', passwordBefore).addHelpText('after', example('extract samples -o records.jsonl'))
+}
+
+/** Commands that talk to a Neo4j may have to ask for its password first. */
+const passwordBefore = async (_: Command, command: Command): Promise<void> => {
+  if (!command.options.some(it => it.long === '--neo4j') || command.name() === 'browser') return
+  const { askPassword } = await import('./run/password.ts')
+  await askPassword(command.opts<{ neo4j?: string }>().neo4j ?? null)
 }
 
 const version = (): string => {
