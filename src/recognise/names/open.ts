@@ -4,6 +4,7 @@ import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
+import { isSiteList, isSiteName } from './site-names.ts'
 import { compoundSurnameAt, isSurname, nameScore } from './statistics.ts'
 
 /** Marks behind which a clause, or its subject, begins. */
@@ -80,7 +81,13 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
   const explained = /[。\n]/.test(text[at - 1] ?? '\n') && apposed.test(ahead)
   const dismissed = dismissing.test(text.slice(Math.max(0, at - 2), at)) && /^[㐀-鿿、]{4,38}?职务/.test(ahead)
   const found = nameAt(article, at, dismissed ? 'post' : explained || appointed.test(ahead) ? 'before' : slot)
-  if (!found || isBrand(text, at, found.end) || !(dismissed || rightEdge(text, found.end) >= 0.6)) return []
+  if (
+    !found ||
+    isSiteName(text, at, found.end) ||
+    isBrand(text, at, found.end) ||
+    !(dismissed || rightEdge(text, found.end) >= 0.6)
+  )
+    return []
   return explained || (slot === 'role' && found.end - at > 2) || !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
@@ -105,10 +112,12 @@ function listAt(article: Segmented, at: number): readonly NameMention[] | null {
     if (!listMark.test(text.slice(found.end, found.end + 1)) && !/^[和与及]/.test(text.slice(found.end))) break
     next = found.end + 1
   }
-  if (items.length < leastItems) return null
+  if (items.length < leastItems || isSiteList(items.map(([start, { end }]) => text.slice(start, end)))) return null
   const mean = items.reduce((sum, [, found]) => sum + found.score, 0) / items.length
   if (mean < vouched || (items.length === leastItems && items.some(([, found]) => found.score < alone))) return null
-  return items.map(([start, found]) => mention(text, start, found, 'bare-list'))
+  return items
+    .filter(([start, found]) => !isSiteName(text, start, found.end))
+    .map(([start, found]) => mention(text, start, found, 'bare-list'))
 }
 
 const mention = (text: string, at: number, found: Candidate, rule: string): NameMention => ({

@@ -38,7 +38,7 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
   if (!endsHere(article, printed, around !== null)) return null
   const head = around === null ? wholeHead(article, printed) : printed
   if (head === null) return null
-  if (isShortItem(text, head)) return [head[0] - 1, head[1]]
+  if (isShortItem(article, head)) return [head[0] - 1, head[1]]
   const start = withoutVerbs(article, around?.[0] ?? startOf(article, head), head)
   const front = text.slice(start, head[0]).replace(year, '').replace(ownLevel, '')
   const from = head[0] - front.length
@@ -127,9 +127,11 @@ function wholeHead({ text, wordEnds }: Segmented, head: Span): Span | null {
   return head[1] - head[0] > 1 ? [start, head[1]] : null
 }
 
-/** 郑柴村、史村、…: one character before the head, alone between marks. */
-const isShortItem = (text: string, head: Span): boolean =>
-  /^[、和][㐀-鿿][村镇乡]$/.test(text.slice(head[0] - 2, head[1])) && /^[、，。和及]/.test(text.slice(head[1]))
+/** 郑柴村、史村、…: one character before the head, alone between marks; 镇|和平村 is a village of two. */
+const isShortItem = ({ text, wordEnds }: Segmented, head: Span): boolean =>
+  (text[head[0] - 2] === '、' || wordEnds[head[0] - 1] === 1) &&
+  /^[、和][㐀-鿿][村镇乡]$/.test(text.slice(head[0] - 2, head[1])) &&
+  /^[、，。和及]/.test(text.slice(head[1]))
 
 /** 建设|东山现代农业产业园, 全力保障|太原古县城: no name of a site begins with a verb or adverb. */
 function withoutVerbs(article: Segmented, start: number, head: Span): number {

@@ -9,6 +9,17 @@ const reach = 30
 /** 会上, 我国: no venue. */
 const general = /^(?:[我本该全各]|线上|国内|现场|会议室|会场|大会堂|中心)|[，。的]|现场会/
 
+/** 在|京|闭幕, 在|京|会见: the capital by its one character. */
+const inCapital = /在京(?=(?:召开|举行|举办|开幕|闭幕|会见|会谈|出席|发布|启动|揭牌|成立|亮相|公布|开班|签署))/g
+export const capitalOf = (text: string): readonly Span[] =>
+  text.includes('在京') ? matches(text, inCapital).map(({ index }) => [index + 1, index + 2] as const) : []
+
+/** What a place is called: 京 → 北京; others as printed. */
+export const calledPlace = (text: string, span: Span): string => {
+  const printed = text.slice(...span)
+  return printed === '京' ? '北京' : printed
+}
+
 export function venuesOf(text: string): readonly Span[] {
   return matches(text, held).flatMap(({ index }) => {
     const name = before.exec(text.slice(Math.max(0, index - reach), index).replace(/^.*在(?=.{2})/, '在'))

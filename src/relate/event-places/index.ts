@@ -1,6 +1,7 @@
 /** Where an occasion took place: its venue, and the sites that people went to, in order. */
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { calledPlace } from '../../recognise/sites/venues.ts'
 import type { Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
 import type { Scene } from '../scenes/scene.ts'
@@ -29,13 +30,13 @@ export function placesOfScene(article: Recognised, scene: Scene, bodies: readonl
       ...courtsOf(article, span, bodies),
     ]),
   ]
-  const names = joined(article.text, outermost(spans)).map(span => article.text.slice(...span))
+  const names = joined(article.text, outermost(spans)).map(span => calledPlace(article.text, span))
   return [...new Set(names)].filter((name, _, all) => !alone.test(name) && !isWider(article, name, all)).slice(0, most)
 }
 
 /** 张甸镇 where 张甸镇|三野村 is named too; 天津 beside 天津生态城 stays. */
 const isWider = ({ text, sites }: Recognised, name: string, all: readonly string[]): boolean =>
-  all.some(other => other !== name && other.endsWith(name)) ||
+  all.some(other => other !== name && (other.endsWith(name) || (name === '北京' && other.startsWith(name)))) ||
   sites.some(
     ({ span, pieces }) =>
       pieces.slice(0, -1).some(([, end]) => text.slice(span[0], end) === name) && all.includes(text.slice(...span)),

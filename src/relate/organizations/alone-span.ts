@@ -1,6 +1,6 @@
 /** Where the name of a body begins that stands without a person. */
 import { chainAt } from '../../recognise/chain.ts'
-import { insideCompound, startsOrganBehind } from '../../recognise/lexicon/index.ts'
+import { insideCompound, nationalBodies, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/organ-start.ts'
 import type { Span } from '../../record.ts'
@@ -17,7 +17,7 @@ const item = new RegExp(`(?<![㐀-鿿“”])(?:我)?${levels}[㐀-鿿“”]{2,
 /** 县上及|开发区, 市委各项|决策部署: a clause that begins with a level word. */
 const notItem =
   /^(?:我)?[省市县区州旗](?:级|上|直|内|外|域|城|[省市县区]|[委长].*[的各])|[及和]|领导(?!小组)|重视|支持|要求|部署/
-const gluedParticle = /^(?:[由与被]|对(?!外))/
+const gluedParticle = /^(?:[由与被了]|对(?!外))/
 /** 公安机关|已|依法|对…, 广西|首座|污水处理厂: a clause about bodies. */
 const clauseWord =
   /^(?:高度|重视|严肃|严厉|加入|就近|享受|立即|已经?|依法|创立|共组|共建|组建|合并|首[座家个批条所]|[两三四五六七八九十]大|目前|正在)$/
@@ -51,7 +51,8 @@ function isCut(article: Recognised, from: number, to: number, head: Span): boole
   const { text, terms } = article
   const word = text.slice(from, to)
   if (particle.test(word)) return true
-  if (/^[和与及同]$/.test(word)) return terms.heads.some(([, end]) => end === from)
+  if (/^[和与及同]$/.test(word))
+    return terms.heads.some(([, end]) => end === from) || nationalBodies.has(text.slice(to, head[1]))
   if (/^(?:投用|建成|新建)$/.test(word)) return true
   return (
     to < head[0] &&

@@ -1,6 +1,7 @@
 /** Administrative places, villages, venues and sites that an article names as locations. */
 import type { Division } from '../../recognise/gazetteer/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
+import { calledPlace } from '../../recognise/sites/venues.ts'
 import type { Place, Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
 import { isActor } from './acting.ts'
@@ -17,7 +18,7 @@ export function placesOf(article: Recognised, { home, bodies, projects }: Around
   const found = new Map<string, Place>()
   for (const site of article.sites)
     site.pieces.forEach((piece, i) => {
-      const name = article.text.slice(...piece)
+      const name = calledPlace(article.text, piece)
       if (found.has(name) || !isTold(article, piece) || isActor(article, piece)) return
       if (isTaken(article, piece, { taken, projects })) return
       found.set(name, placeOf(article.text, site.pieces.slice(0, i + 1), home))

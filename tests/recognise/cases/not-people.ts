@@ -101,6 +101,8 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   // Places like names
   ['village 高峰', '高峰村、和平村、向阳村的道路全部硬化。'],
   ['town with a surname', '陈村镇、姚村镇、段家集乡率先完成任务。'],
+  ['shrines and valleys', '戚公祠、林岚祠、青岩峪、杨家峪免费开放。'],
+  ['a lake that is worked on', '启动晋岚湖“河湖连通”工程，拓展丈子头、杨家峪“两大板块”。'],
   ['villages of families', '李家庄村、张家沟村、王家坪村连片流转土地。'],
   ['villages without suffix', '施工队从杨家峪、杜儿坪、白家庄三处同时进场。'],
   ['river and mountain', '沿着文峪河、吕梁山一线植树五万亩。'],
