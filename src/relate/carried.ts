@@ -28,8 +28,8 @@ export function carried(
     }))
 }
 
-/** 陪同邵文举出访的有：…: those travel along to where the journey goes on. */
-const travelling = /陪同[^，。：]{1,24}(?:出访|访问)/
+/** 陪同邵文举出访的有：…, …等陪同人员同机抵达: those travel along, whichever end of the journey is told first. */
+const travelling = /陪同[^，。：]{1,24}(?:出访|访问)|陪同人员[^，。]{0,4}同机/
 
 export function companions(
   { article, scene }: Telling,
