@@ -36,6 +36,7 @@ function speaks(text: string, { verb, mention }: Act): boolean {
   const behind = text.slice(verb.span[1], verb.span[1] + 12)
   const before = text.slice(Math.max(mention.span[1], verb.span[0] - 4), verb.span[0])
   if (verb.word === '表示' && empty.test(behind)) return false
+  if (/反映|提出|提到/.test(verb.word) && behind.startsWith('的') && !behind.startsWith('的是')) return false
   if (nounBehind.test(behind) || (verb.word === '传达' && /^(?:学习|贯彻)/.test(behind))) return false
   return !noun.test(before) || verb.span[0] === mention.span[1]
 }

@@ -92,6 +92,36 @@ export const roles: readonly (readonly [
     '县委书记涂远山主持召开县委常委会会议，就防汛工作会议强调，要守住底线。',
     ['conference: 涂远山 c 涂远山'],
   ],
+  [
+    'who is heard about something was there',
+    '宜黄县',
+    '县长帅一民主持召开县政府常务会议，会议听取了县水利局局长江枫关于防汛备汛情况的汇报。',
+    ['conference: 帅一民 江枫 c 帅一民 s 江枫'],
+  ],
+  [
+    'whose words are studied was not',
+    '宜黄县',
+    '县长帅一民主持召开县政府常务会议，学习省委书记江枫关于防汛工作的重要讲话精神。',
+    ['conference: 帅一民 c 帅一民'],
+  ],
+  [
+    'a pitch is a speech',
+    '宜黄县',
+    '5月11日，宜黄县举行集中签约仪式。县委书记涂远山致辞，副县长饶星宇作招商推介。',
+    ['signing: 涂远山 饶星宇 s 涂远山 饶星宇'],
+  ],
+  [
+    'what others complain of',
+    '宜黄县',
+    '县人大常委会主任熊秋菊在县信访局接访。熊秋菊对来访群众反映的问题逐一记录。',
+    ['other: 熊秋菊'],
+  ],
+  [
+    'a meeting decided on',
+    '宜黄县',
+    '县政协主席熊秋菊主持召开主席会议。\n会议决定常委会会议于6月17日召开。\n县水利局局长江枫通报了防汛情况。',
+    ['conference: 熊秋菊 江枫 c 熊秋菊 s 江枫'],
+  ],
   // host and guest
   [
     'received and receiving',
