@@ -84,18 +84,28 @@ const speaksAs = (place: Division, level: string): boolean =>
 function placeVotes(text: string, terms: Terms, day: string | null): ReadonlyMap<string, number> {
   const votes = new Map<string, number>()
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight)
-  for (const [start, end] of terms.places.filter(place => !cutsPost(place, terms))) {
-    const named = divisionsNamed(text.slice(start, end)).filter(place => heldOn(place, day))
+  const own = terms.places.filter(place => !cutsPost(place, terms))
+  const away = new Set(
+    own
+      .filter(([start]) => isAway(text, start))
+      .flatMap(span => divisionsNamed(text.slice(...span)).map(it => it.code)),
+  )
+  for (const [start, end] of own) {
+    const named = divisionsNamed(text.slice(start, end)).filter(place => heldOn(place, day) && !away.has(place.code))
     const weight = 1 / Math.sqrt(named.length || 1)
     const titled = /^(?:委|长|政协|人大|副|政府)/.test(text.slice(end, end + 2)) ? 1 / 3 : 1
     for (const place of named) {
-      const own = place.level === 'township' || place.level === 'zone' ? place.parent : place.code
-      if (own) vote(own, weight * titled)
+      const county = place.level === 'township' || place.level === 'zone' ? place.parent : place.code
+      if (county) vote(county, weight * titled)
       if (place.level === 'county' && place.parent) vote(place.parent, 0.3 * weight * titled)
     }
   }
   return votes
 }
+
+/** 我市在|嘉兴|举行恳谈会: where those who speak have gone is not their home. */
+const isAway = (text: string, start: number): boolean =>
+  /我[省市县区旗州盟][㐀-鿿]{0,8}?(?:在|赴|到|前往|走进|来到)$/.test(text.slice(Math.max(0, start - 14), start))
 
 /** 检察[长|武]松年: a place that begins inside a post and ends behind it is none. */
 const cutsPost = ([start, end]: Span, { posts }: Terms): boolean =>

@@ -2,7 +2,7 @@
 import { chainOf, type Division, divisionsNamed, levelRank } from '../recognise/gazetteer/index.ts'
 import type { Home, Jurisdiction } from '../record.ts'
 
-export type Level = '省' | '自治区' | '市' | '州' | '盟' | '地区' | '县' | '区' | '旗' | '镇' | '乡' | '街道'
+export type Level = '省' | '自治区' | '市' | '州' | '盟' | '地区' | '县' | '区' | '旗' | '镇' | '乡' | '苏木' | '街道'
 
 const rankOf: Readonly<Record<Level, number>> = {
   省: 0,
@@ -16,6 +16,7 @@ const rankOf: Readonly<Record<Level, number>> = {
   旗: 2,
   镇: 3,
   乡: 3,
+  苏木: 3,
   街道: 3,
 }
 

@@ -66,6 +66,12 @@ export function placesNear(
   return [...(ofOffice ? [ofOffice] : []), ...namedBefore(article, title.span[0])]
 }
 
+const lead = 200
+
+/** 我市在嘉兴举行恳谈会: an article that speaks for its own place calls that place 市, not the one it names. */
+export const speaksForItself = (text: string): boolean =>
+  /我[省市县区旗州盟](?!们)/.test(text.slice(0, lead).replace(/“[^”]*”/g, ''))
+
 const mostNamed = 4
 
 function namedBefore({ text, terms }: Recognised, at: number): readonly Division[] {

@@ -4,7 +4,7 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
-import { type Earlier, officeBefore, placesNear } from './office-before.ts'
+import { type Earlier, officeBefore, placesNear, speaksForItself } from './office-before.ts'
 import { fullestForm } from './organs/fullest.ts'
 import { bodyNamedBefore, bodyOfKind } from './organs/named-before.ts'
 import type { ResolvedOffice } from './organs/office.ts'
@@ -74,7 +74,11 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
     const resolved =
       shared && found.size > 0
         ? null
-        : resolveTitles(article, mention, { home, before: joined, near: placesNear(article, earlier, first) })
+        : resolveTitles(article, mention, {
+            home,
+            before: joined,
+            near: home === null && speaksForItself(article.text) ? [] : placesNear(article, earlier, first),
+          })
     const offices = resolved
       ? resolved.map(([title, office]) => officeOf(article.text, mention, title, office))
       : (found.get(previousWith(found, mention)) ?? [])

@@ -3,6 +3,7 @@ import type { OfficeStatus } from '../../record.ts'
 import type { NameMention } from '../mentions.ts'
 import type { Title } from '../titles.ts'
 import { frames } from './frames.ts'
+import { isInRow, statusInNotice, statusInTable } from './lives.ts'
 
 /** 兼任中央宣传部部长，|不再兼任|四川省委书记; …副局长，|免去其|政治部主任职务. */
 const noLonger = /^(?:职务)?[，；](?:并|同时)?(?:不再(?:担任|兼任)|免去其)(?:兼任的|原任的)?$/
@@ -59,7 +60,7 @@ function behindName(text: string, names: readonly NameMention[], title: Title): 
 /** 选举[于洋]、[缪春华]、[邵铁军]为副区长: the names of a list share the title behind it. */
 function sharers(text: string, names: readonly NameMention[], owned: Owned): readonly Owned[] {
   const all: Owned[] = [owned]
-  if (/[（(]/.test(text.slice(owned.owner.span[1], owned.title.span[0]))) return all
+  if (/[（(][^）)]*$/.test(text.slice(owned.owner.span[1], owned.title.span[0]))) return all
   for (let at = names.indexOf(owned.owner) - 1; at >= 0; at--) {
     const [before, after] = [names[at] as NameMention, names[at + 1] as NameMention]
     if (!/^(?:（[^）]*）)?(?:同志)?[、和]$/.test(text.slice(before.span[1], after.span[0]))) break
@@ -90,8 +91,9 @@ const withMore = (mention: NameMention, titles: readonly Title[] | undefined): N
 
 function ownerOf(text: string, names: readonly NameMention[], title: Title): Owned | null {
   const name = subjectBefore(text, names, title)
-  if (!name) return null
-  if (name.rule === 'name-with-particulars') return noticed(text, name, title)
+  const life = ofLife(text, names, title)
+  if (life || !name) return life
+  if (name.rule === 'name-with-particulars') return ofNotice(text, name, title)
   if (title.span[0] - name.span[1] > longestBetween) return ofLastSubject(text, name, title)
   const between = text.slice(name.span[1], title.span[0])
   const frame = frames.find(
@@ -103,28 +105,34 @@ function ownerOf(text: string, names: readonly NameMention[], title: Title): Own
   if (!frame) return ofLastSubject(text, name, title)
   const group = between === '为' ? headed.exec(text.slice(title.span[1], title.span[1] + mostGroup))?.[1] : undefined
   if (group) return { owner: name, title: { ...title, words: group } }
-  return {
-    owner: name,
-    title: { ...title, status: title.status === 'current' ? (frame.status ?? 'current') : title.status },
-  }
+  return held(name, title, frame.status ?? 'current')
 }
 
-/** [岩罕]，男，傣族，…，现任|州政府办公室主任，拟任|勐山县委书记: until the line ends all offices are of the one noticed. */
-function noticed(text: string, owner: NameMention, title: Title): Owned | null {
+function ofNotice(text: string, owner: NameMention, title: Title): Owned | null {
   const between = text.slice(owner.span[1], title.span[0])
-  const clause = /(?:^|[，。；])([^，。；\n]{0,12})$/.exec(between)?.[1]
-  if (clause === undefined || between.includes('\n')) return null
-  const status = noticedStatus.find(([words]) => words.test(clause))?.[1]
-  return status === undefined
-    ? null
-    : { owner, title: { ...title, status: title.status === 'current' ? status : title.status } }
+  const status = statusInNotice(between)
+  return status ? held(owner, title, status) : inRow(text, owner, title)
 }
 
-const noticedStatus: readonly (readonly [RegExp, OfficeStatus])[] = [
-  [/拟(?:任|提名|推荐|作为|晋升)?[^，]{0,4}$/, 'nominated'],
-  [/(?:曾任|历任|原任)$/, 'former'],
-  [/(?:现任|现为|担任|任)$/, 'current'],
-]
+/** 曾任全国政协副主席|的老同志 are others; 他先后担任|总理| abroad. */
+const inRow = (text: string, owner: NameMention, title: Title): Owned | null =>
+  isInRow(text.slice(owner.span[1], title.span[0])) &&
+  text[title.span[1]] !== '的' &&
+  !(title.words === '' && /^(?:总理|总统|首相|主席|议长|行政长官)$/.test(title.base))
+    ? held(owner, title, 'former')
+    : null
+
+/** Lives tell of one person over many lines: the one whose particulars stand before. */
+function ofLife(text: string, names: readonly NameMention[], title: Title): Owned | null {
+  const owner = names.findLast(({ rule, span }) => rule === 'name-with-particulars' && span[1] <= title.span[0])
+  const status = owner ? statusInTable(text.slice(owner.span[1], title.span[0])) : null
+  return owner && status ? held(owner, title, status) : null
+}
+
+const held = (owner: NameMention, title: Title, status: OfficeStatus): Owned => ({
+  owner,
+  title: { ...title, status: title.status === 'current' ? status : title.status },
+})
 
 /** [甲]接替|乙|担任县委书记: who takes over, not who left. */
 function subjectBefore(text: string, names: readonly NameMention[], title: Title): NameMention | undefined {
@@ -135,6 +143,7 @@ function subjectBefore(text: string, names: readonly NameMention[], title: Title
 }
 
 function ofLastSubject(text: string, name: NameMention, title: Title): Owned | null {
-  if (title.span[0] - name.span[1] > furthestSubject) return null
+  const row = inRow(text, name, title)
+  if (row || title.span[0] - name.span[1] > furthestSubject) return row
   return elided.test(text.slice(Math.max(0, title.span[0] - 30), title.span[0])) ? { owner: name, title } : null
 }

@@ -57,7 +57,7 @@ const departments: readonly (readonly [body: RegExp, department: RegExp])[] = [
 const ofLevel = /^(?:组织部|宣传部|统战部|人武部|武装部|社会工作部)$/
 
 /** 清华大学港澳研究中心, 军事科学院: no department of another. */
-const ownBody = /(?:大学|学院|医院|公司|法院).|科学院$|^(?:中国|全国|国家|中央|中共)/
+const ownBody = /(?:大学|学院|医院|公司|法院|[部委局厅]).|科学院$|^(?:中国|全国|国家|中央|中共)/
 
 /** 县人民法院院长…、|执行局|局长: a department of the body named before, which names no place itself. */
 const isDepartment = (organ: string, { body }: ResolvedOffice): boolean =>
@@ -68,7 +68,7 @@ const isDepartment = (organ: string, { body }: ResolvedOffice): boolean =>
 
 /** Towns the gazetteer does not know: 某某镇党委 → 中共某某镇委员会. */
 export const unknownTown: Rule = seat => {
-  const town = /^(.{1,9}?[镇乡])(?:党委|人民政府|政府|人大)$/.exec(plain(seat.organ))
+  const town = /^(.{1,9}?(?:[镇乡]|苏木))(?:党委|人民政府|政府|人大)$/.exec(plain(seat.organ))
   if (!town?.[1]) return null
   const party = seat.organ.endsWith('党委')
   const organ = party

@@ -15,6 +15,7 @@ export function fullestForm(article: Recognised, organ: string): string {
   const body = organ.slice(0, organ.length - part.length)
   const longer =
     sessionForm(article.text, body) ??
+    divisionForm(article.text, body) ??
     committeeOfAssembly(article.text, body) ??
     zoneForm(article, body) ??
     firmForm(article.text, body) ??
@@ -31,6 +32,10 @@ function sessionForm(text: string, body: string): string | null {
   const named = rest === null ? null : session.exec(text)?.[0]
   return named ? `${named}${rest}` : null
 }
+
+/** 师市 → 第七师胡杨河市: division and city of the corps have one leadership. */
+const divisionForm = (text: string, body: string): string | null =>
+  body === '师市' ? (/第?[一二三四五六七八九十]{1,3}师[㐀-鿿]{2,5}市/.exec(text)?.[0] ?? null) : null
 
 function zoneForm(article: Recognised, body: string): string | null {
   const head = zone.exec(body)?.[1]
@@ -69,11 +74,12 @@ function placedForm(article: Recognised, body: string): string | null {
     const name = article.text.slice(start, end).replace(ordinal, '')
     if (twoBodies.test(name)) continue
     const divisions = chainAt(name, 0, null).divisions
-    for (const place of divisions.slice(-1)) places.add(place.code)
+    for (const place of divisions.slice(-1)) places.add(place.code.replace(/0+$/, ''))
     if ((divisions.length > 0 || national.test(name)) && name.length > (best ?? body).length) best = name
   }
   // 福州市粮食局 and 黑龙江省粮食局 in one article: nobody knows which a bare 粮食局 is.
-  return places.size > 1 ? null : best
+  const apart = [...places].some(one => [...places].some(other => !one.startsWith(other) && !other.startsWith(one)))
+  return apart ? null : best
 }
 
 /** 中科瑞华公司 → 中科瑞华(山东)数据科技有限公司. */

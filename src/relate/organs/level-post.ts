@@ -8,7 +8,7 @@ import { type ResolvedOffice, type Rule, type Seat, stateBody } from './office.t
 /** 县长, 霍山县副县长, 辽宁省长: the post carries the level of its government. */
 export const levelPost: Rule = (seat, { home, previous, township, near }) => {
   if (!posts.get(seat.base)?.level || seat.base.startsWith('村')) return null
-  const level = seat.base[0] as Level
+  const level = (seat.base === '苏木达' ? '苏木' : seat.base[0]) as Level
   const chain = chainAt(seat.organ, 0, home)
   const rest = seat.organ.slice(chain.end).replace(/^(?:人民)?政府$/, '')
   const named = chain.divisions.at(-1)
@@ -16,7 +16,8 @@ export const levelPost: Rule = (seat, { home, previous, township, near }) => {
   if (seat.organ === '' || rest === '') {
     const place = divisionAmong(level, [previous?.place ?? null, home, ...near])
     if (place) return government(seat, place, `${level} is ${place.name}`)
-    const town = level === '镇' || level === '乡' ? (townOf(previous) ?? townNamed(level, township)) : null
+    const town =
+      level === '镇' || level === '乡' || level === '苏木' ? (townOf(previous) ?? townNamed(level, township)) : null
     return stateBody(
       seat,
       town ? `${town}人民政府` : `${level}政府`,
@@ -45,7 +46,7 @@ const townNamed = (level: Level, township: string | null): string | null =>
 
 /** 中共梅白乡委员会 → 梅白乡. */
 const townOf = (previous: ResolvedOffice | null): string | null =>
-  /^中共(.+[镇乡])委员会$/.exec(previous?.organ ?? '')?.[1] ?? null
+  /^中共(.+(?:[镇乡]|苏木))委员会$/.exec(previous?.organ ?? '')?.[1] ?? null
 
 const government = (seat: Seat, place: Division, inferred: string | null): ResolvedOffice =>
   stateBody(seat, governmentOf(place), place, 'government', inferred)

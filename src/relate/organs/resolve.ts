@@ -1,5 +1,6 @@
 /** Which organ a title means, in its full canonical form: 县委书记 in a paper of 长子县 → 中共长子县委员会 / 书记. */
 import { innerBody, printedBody, sharedOrgan, unknownTown } from './bodies.ts'
+import { deputy } from './deputy.ts'
 import { foreignOffice } from './foreign.ts'
 import { levelPost } from './level-post.ts'
 import { nationalOffice } from './national.ts'
@@ -8,6 +9,7 @@ import { stateOrgan } from './state.ts'
 import { villageOffice } from './village.ts'
 
 const rules: readonly Rule[] = [
+  deputy,
   nationalOffice,
   foreignOffice,
   villageOffice,

@@ -1,7 +1,7 @@
 import { posts } from '../../recognise/lexicon/index.ts'
 import type { ResolvedOffice, Rule, Seat } from './office.ts'
 import { inherited, type Placed, placed } from './placed.ts'
-import { type System, systems } from './systems.ts'
+import { isUnit, type System, systems } from './systems.ts'
 import { departmentHead, partyGroup, plain, withoutCommittee } from './words.ts'
 
 /** 民盟铜仁市委, 九三学社安徽省委: no committee of the ruling party. */
@@ -20,7 +20,10 @@ export const stateOrgan: Rule = (seat, context) => {
   const rule = systems.map(each => [each, each.printed.exec(rest)] as const).find(([, match]) => match)
   if (rule?.[1]) {
     const name = rule[0].name(found.placeName, rule[1])
-    return { ...post, organ: name, place: found.place, body: name, system: rule[0].system, inferred: found.inferred }
+    const office = { ...post, organ: name, place: found.place, inferred: found.inferred }
+    return isUnit(found.placeName)
+      ? { ...office, body: found.placeName, system: 'body' }
+      : { ...office, body: name, system: rule[0].system }
   }
   if (rest === '') return ofBody.test(post.base) ? null : committeeOfPlace(post, found)
   return bodyOfPlace(post, organ, found, rest)
@@ -42,6 +45,15 @@ const ofBody = /^(?:校长|院长|董事长|总经理|总裁|总监|所长|馆�
 /** 永济市|书记, 自治区|主席: nothing between place and post. */
 function committeeOfPlace(seat: Seat, found: Placed): ResolvedOffice {
   const party = posts.get(seat.base)?.party === true
+  if (isUnit(found.placeName))
+    return {
+      ...seat,
+      organ: found.placeName,
+      place: found.place,
+      body: found.placeName,
+      system: 'body',
+      inferred: null,
+    }
   const name = party ? `中共${found.placeName}委员会` : `${found.placeName}人民政府`
   return {
     ...seat,

@@ -9,6 +9,9 @@ type Rule = Readonly<{
   name: (place: string, match: RegExpExecArray) => string
 }>
 
+/** 一二五团, 国营某农场: regiments and farms that the list of places has. */
+export const isUnit = (place: string): boolean => /(?:团|[农牧林渔]场)$/.test(place)
+
 const party = (place: string): string => `中共${place}委员会`
 const departments =
   '组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委员会|政法委|办公室|办公厅|办|秘书处|研究室|政策研究室|政研室|巡察办|巡察工作领导小组办公室|巡视办|编办|机构编制委员会办公室|党校|党史研究室|党史办|档案馆|档案局|直属机关工委|直属机关工作委员会|机关工委|老干部局|网信办|网络安全和信息化委员会办公室|改革办|全面深化改革委员会办公室|财经办|农办|农村工作领导小组办公室|外办|台办|国安办|督查室|讲师团|文明办|农工部|农村工作部|政府信访局|两新工委|教育工委|目督办|保密办|机要局|巡察组|考核办|市域办|审改办|军民融合办|依法治县办|依法治市办'
@@ -27,7 +30,7 @@ export const systems: readonly Rule[] = [
   {
     printed: /^(?:党委|委|地委|委员会)$/,
     system: 'party',
-    name: place => (place.endsWith('街道') ? `中共${place}工作委员会` : party(place)),
+    name: place => (place.endsWith('街道') ? `中共${place}工作委员会` : isUnit(place) ? `${place}党委` : party(place)),
   },
   {
     printed: /^党工委$/,

@@ -21,10 +21,16 @@ export const ministry = ({ base, organ }: Seat): string =>
 /** 组织部长 → 组织部 / 部长; 人武部部长 → 人武部 / 部长. */
 export function departmentHead(seat: Seat): Seat {
   const department = /^(组织部|宣传部|统战部|人武部|纪检组)[部组]?长$/.exec(seat.base)?.[1]
-  if (!department) return seat
+  if (!department) return bureauHead(seat)
   const base = department === '纪检组' ? '组长' : '部长'
   return { ...withPost(seat, base), base, organ: seat.organ + department }
 }
+
+/** 吉安市人社|局长 → 吉安市人社局 / 局长. */
+const bureauHead = (seat: Seat): Seat =>
+  seat.base === '局长' && /[㐀-鿿]{2}$/.test(seat.organ) && !/[局署省市县区州旗盟段处]$/.test(seat.organ)
+    ? { ...seat, organ: `${seat.organ}局` }
+    : seat
 
 /** 县政府党组|副书记 → organ 县政府, post 党组副书记. */
 export function partyGroup(rest: string, seat: Seat): readonly [string, Seat] {

@@ -66,4 +66,5 @@ export const notOffices: readonly (readonly [what: string, home: string | null, 
   ['martyr', null, '革命烈士[方志敏]的塑像前摆满了鲜花。'],
   ['scientist', null, '“杂交水稻之父”[袁隆平]留下的试验田还在。'],
   ['general of old', null, '相传[穆桂英]曾在此点兵。'],
+  ['others who once held it', null, '画家[阎海鸥]看望了曾任县政协副主席的老同志。'],
 ]
