@@ -19,7 +19,6 @@ const career = (renmai: Command, example: Example): void => {
     .command('career')
     .description('the offices of a person as bars by month, who came before and after, and the sentences that say so')
     .argument('<person>', person)
-    .addOption(strictnessOption())
   addPageOptions(command)
     .addHelpText('after', example('career 祁连海 --why', 'career 王伟 --id p_0123456789abcdef --json'))
     .action(async (name: string, options: PageOptions) => {
@@ -34,7 +33,6 @@ const met = (renmai: Command, example: Example): void => {
     .description('whom a person met: how often, in what company, from when to when; or the meetings with one other')
     .argument('<person>', person)
     .option('--with <person>', 'only the meetings that both shared, with the articles and sentences')
-    .addOption(strictnessOption())
   addPageOptions(command)
     .addHelpText('after', example('met 项新元', 'met 项新元 --with 蓝承洲 --why', 'met 项新元 --html -o met.html'))
     .action(async (name: string, options: MetOptions) => {
@@ -89,6 +87,7 @@ const addPageOptions = (command: Command): Command =>
   command
     .option('--id <id>', 'which one, where several bear the name')
     .option('--why', 'with the sentences that say it')
+    .addOption(strictnessOption())
     .addOption(out())
     .addOption(json())
     .option('--html', 'print one page for a browser, which needs no network')

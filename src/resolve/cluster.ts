@@ -25,7 +25,7 @@ export function clusterMentions(mentions: readonly Mention[], clustering: Cluste
   const joining = new Joining(people, { same: [], different: decided.different })
   const likenesses = likenessesOf(profiles.length, (i, j) => {
     const [a, b] = [profiles[i] as Profile, profiles[j] as Profile]
-    return joining.mayJoin(a.mentions, b.mentions) ? (compare(a, b, clustering)?.bits ?? apart) : apart
+    return joining.mayJoin(a, b) ? (compare(a, b, clustering)?.bits ?? apart) : apart
   })
   const joins = joinsOf(inDoubtApart(likenesses, profiles), strictness.loose)
   const at = (least: number) => [

@@ -3,6 +3,7 @@ import { type Decided, type MentionRef, refKey } from './decided.ts'
 
 /** The articles stand beside the mentions, since a leader of the state has tens of thousands of both. */
 type Group = Readonly<{ mentions: Mention[]; articles: Set<string> }>
+type Some = Readonly<{ mentions: readonly Mention[]; articles: ReadonlySet<string> }>
 
 /** Groups of mentions that grow by joining, never with two mentions of one article in a group unless decided so. */
 export class Joining {
@@ -27,13 +28,12 @@ export class Joining {
 
   join(a: Mention, b: Mention): void {
     const [into, from] = [this.#group.get(a), this.#group.get(b)]
-    if (into === undefined || from === undefined || into === from || sharesArticle(into.articles, from.articles)) return
-    if (!this.#areDifferent(into.mentions, from.mentions)) this.#unite(a, b)
+    if (into !== undefined && from !== undefined && into !== from && this.mayJoin(into, from)) this.#unite(a, b)
   }
 
   /** Whether no article has both, and nobody decided that they are two. */
-  mayJoin(a: readonly Mention[], b: readonly Mention[]): boolean {
-    return !sharesArticle(articlesOf(a), articlesOf(b)) && !this.#areDifferent(a, b)
+  mayJoin(a: Some, b: Some): boolean {
+    return !sharesArticle(a, b) && !this.#areDifferent(a.mentions, b.mentions)
   }
 
   #unite(a: Mention | undefined, b: Mention | undefined): void {
@@ -54,10 +54,7 @@ export class Joining {
   }
 }
 
-const articlesOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(m => m.article))
-
-function sharesArticle(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  for (const article of few) if (many.has(article)) return true
-  return false
+function sharesArticle(a: Some, b: Some): boolean {
+  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a]
+  return few.mentions.some(m => many.articles.has(m.article))
 }

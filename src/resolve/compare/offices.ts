@@ -47,7 +47,7 @@ const overlap = (x: Post, y: Post): number =>
 
 /** Steps between the ranks where one profile ends and the other begins: a step up is a career, a jump is somebody else. */
 export function rankSteps(a: Profile, b: Profile): Evidence | null {
-  const [x, y] = [spanOf(a.ranks), spanOf(b.ranks)]
+  const [x, y] = [a.ranks, b.ranks]
   if (x === null || y === null) return null
   const [before, after] = x.last.day <= y.first.day ? [x.last, y.first] : [y.last, x.first]
   if (before.day > after.day) return null
@@ -56,10 +56,4 @@ export function rankSteps(a: Profile, b: Profile): Evidence | null {
   const why = `rank ${before.rank} on ${before.day}, ${after.rank} on ${after.day}`
   if (rise < -2 || rise > 2 + years) return { what: 'rankJump', times: 1, why }
   return rise >= 0 && rise <= 1 ? { what: 'rankStep', times: 1, why } : null
-}
-
-function spanOf(ranks: Profile['ranks']) {
-  const sorted = ranks.toSorted((p, q) => (p.day < q.day ? -1 : p.day > q.day ? 1 : p.rank - q.rank))
-  const [first, last] = [sorted[0], sorted.at(-1)]
-  return first === undefined || last === undefined ? null : { first, last }
 }

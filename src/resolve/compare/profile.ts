@@ -19,9 +19,12 @@ export type Profile = Readonly<{
   words: ReadonlyMap<string, Readonly<{ bare: boolean }>>
   /** Offices of the state that were held when they were seen, by the place they are of. */
   posts: readonly Post[]
-  ranks: readonly Readonly<{ day: string; rank: number }>[]
+  /** The ranks in which they were first and last seen. */
+  ranks: Readonly<{ first: Ranked; last: Ranked }> | null
   traits: ReadonlyMap<string, string>
 }>
+
+type Ranked = Readonly<{ day: string; rank: number }>
 
 /** Offices of one place, and the first and last day on which they were held. */
 export type Post = Readonly<{ place: string; name: string; from: string; to: string }>
@@ -42,7 +45,7 @@ export function profileOf(mentions: readonly Mention[]): Profile {
     organs: new Map(offices.flatMap(({ office }) => organKey(office))),
     words: new Map(offices.map(({ office }) => [wordsOf(office), { bare: office.jurisdiction === null }])),
     posts: postsOf(offices),
-    ranks: offices.flatMap(({ office, mention }) => rankOf(office, mention)),
+    ranks: firstAndLast(offices.flatMap(({ office, mention }) => rankOf(office, mention))),
     traits: traitsOf(mentions),
   }
 }
@@ -74,7 +77,13 @@ function postsOf(offices: readonly Seen[]): readonly Post[] {
   }))
 }
 
-function rankOf(office: Holding, mention: Mention): Profile['ranks'] {
+function firstAndLast(ranks: readonly Ranked[]): Profile['ranks'] {
+  const sorted = ranks.toSorted((p, q) => (p.day < q.day ? -1 : p.day > q.day ? 1 : p.rank - q.rank))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
+}
+
+function rankOf(office: Holding, mention: Mention): readonly Ranked[] {
   const { from } = boundsOf(mention.date)
   return from === null || office.rank === null || !held.has(office.status)
     ? []
