@@ -14,6 +14,7 @@ const notBehindLong = /^(?:物业|治理|化|们)/
 /** 农村, 老旧小区, 各村: kinds of places. */
 const general =
   /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
+const roadOfKind = /^(?:产业|机耕|通村|入户|水泥|柏油|碎石|断头)路$/
 /** 168个村, 20家港口, 多家医院, 全国医院, 最美乡村: how many or which, not what it is called. */
 const counted =
   /(?:[\d一二两三四五六七八九十百千万亿几多数各某]|\d年)(?:多|余|几)?(?:个|家|座|所|条|处|项|类|批|片|亩|辆|级|级别|名|档|段|公里|地)|[A-Z]级|^(?:[省市县区]级|全国|全省|全市|全县|全区|全州|全球|全美|国内|各|该|这|那|此|每个?|最|首座|首个|同一|一些|不少|许多|多)|(?:全国|全省|各地|各大|首个|首条|首座|一批|多条)/
@@ -47,7 +48,8 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
   if (leavingEnd.test(front) && text.slice(...head) === '村') return null
   if (/^国家/.test(front) && /(?:区|公园)$/.test(text.slice(...head))) return null
   if (front.length < 1 || front.length > longestSite - 2 || counted.test(front)) return null
-  if (general.test(lastWord(article, from, head[0])) && around === null) return null
+  const last = lastWord(article, from, head[0])
+  if ((general.test(last) || roadOfKind.test(last + text.slice(...head))) && around === null) return null
   return around !== null || ownWords(article, from, head) ? [from, head[1]] : null
 }
 

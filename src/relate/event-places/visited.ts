@@ -24,7 +24,11 @@ type Known = Readonly<{ bodies: readonly Body[]; found: readonly Span[] }>
 
 function visitedIn(article: Recognised, [from, to]: Span, { bodies, found: before }: Known): readonly Span[] {
   const { text } = article
-  const inside = article.sites.map(site => site.span).filter(([start, end]) => start >= from && end <= to)
+  const offices = article.names.flatMap(mention => mention.titles).map(title => title.organ)
+  const inside = article.sites
+    .map(site => site.span)
+    .filter(([start, end]) => start >= from && end <= to)
+    .filter(([start, end]) => !offices.some(office => office[0] <= start && office[1] >= end))
   const left = inside.filter(([start]) => leaving.test(text.slice(start - 2, start)))
   if (left.length > 0 && journey.test(text.slice(from, to))) return left
   const found: Span[] = []

@@ -16,7 +16,7 @@ const separator = /[、和]/
 
 export const brandsOf = (article: Recognised): readonly Body[] =>
   matches(article.text, firms).flatMap(({ index }) => {
-    const start = listStart(article, index)
+    const start = Math.max(listStart(article, index), article.text.lastIndexOf('等', index - 1) + 1)
     let at = start
     const spans = article.text
       .slice(start, index)

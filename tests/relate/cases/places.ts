@@ -13,6 +13,7 @@ export const places: readonly (readonly [what: string, sentence: string])[] = [
   ['province and city cut askew', '宣讲团在[广西][南宁]作宣讲。'],
   ['cities in a list', '他深入[遵义]、[毕节]、[贵阳]调研。'],
   ['village of two characters behind a town', '他来到[棠阴镇][和平村]看望群众。'],
+  ['mountains in a list', '推动[天龙山]、[岚山]、[泰岚山]提档升级。'],
   ['road', '大家沿[比干大道]步行。'],
   ['road', '改造[南岚街]和[新岚路]。'],
   ['roads', '利用[迎岚西大街]沿线土地。'],
@@ -68,6 +69,8 @@ export const places: readonly (readonly [what: string, sentence: string])[] = [
 export const noPlaces: readonly string[] = [
   '会议听取了关于授权澳门特别行政区实施管辖的决定草案审议结果的报告。',
   '他出席上海合作组织成员国元首理事会会议。',
+  '雅典奥运会冠军走进课堂，中西两国友好，法国观众鼓掌。',
+  '县政府有关部门、部分乡镇负责人参加，他沿产业路走了一公里。',
   '让老百姓不离村就能挣到钱。',
   '推动县级医院和市级政务服务中心升级。',
   '江苏、浙江、山东省长发言。',
