@@ -16,7 +16,7 @@ export function compareNames(a: string, b: string): NameVerdict | null {
 
 /** 林青禾会见照野集团客人: a leader receives several on one day, in one hall, so that the guests tell which. */
 const guests =
-  /^(.{2,4}?)(?:分别|再次)?(?:会见|接见|宴请|(?:同|与).{2,12}(?:会谈|会晤|通电话)|(?:出席|主持)(?=.{2,12}会[晤谈]$)|举行(?:隆重)?仪式欢迎)/u
+  /^(.{2,4}?)(?:分别|再次)?(?:会见|接见|宴请|[同与](?=.{2,30}(?:会谈|会晤|通电话|共同主持))|(?:出席|主持)(?=.{2,12}会[晤谈]$)|举行(?:隆重)?仪式欢迎)/u
 
 /** 第一次会议 and 第二次会议 on one day are two. */
 function numbersDiffer(a: string, b: string): boolean {
@@ -32,6 +32,7 @@ const parts: readonly (readonly RegExp[])[] = [
   [/开幕|开班/u, /闭幕|结业|结班/u],
   [/欢迎仪式|仪式欢迎/u, /宴会|晚宴|宴请/u, /会[见谈晤]/u, /签字仪式|签约仪式/u],
   [/预备会/u, /全体会议/u, /分组|小组/u, /联组/u, /常务主席/u, /主席团(?!常务)/u, /委员长会议/u, /代表团|代表组/u],
+  [/全体会议/u, /常务会/u, /常委会/u, /党组.{0,4}会/u, /中心组/u],
 ]
 
 /** One name says 开幕, the other 闭幕; a name that says both tells of the whole. */

@@ -49,6 +49,15 @@ const verdicts = {
 /** Kinds that have names of their own; a visit or an inspection is called as the headline has it. */
 const named = new Set(['conference', 'ceremony', 'signing', 'activity'])
 
+/** Each names guests whom the other does not: 会谈 of one host on one day, in one hall, often called just that. */
+const ownGuests: Feature = (a, b) => {
+  if (!receiving.has(a.summary.kind)) return null
+  const shared = [...a.persons].filter(person => b.persons.has(person)).length
+  return shared * 2 <= Math.min(a.persons.size, b.persons.size) ? [-8, 'each with guests of its own'] : null
+}
+
+const receiving = new Set(['reception', 'talk'])
+
 /** One issue of one paper tells of a meeting once; twice only word for word (the news and the comment on it). */
 const oneIssue: Feature = (a, b) => {
   if (a.issue === null || a.issue !== b.issue) return null
@@ -80,7 +89,7 @@ const farHomes: Feature = (a, b) => {
   return [x.slice(0, 2) === y.slice(0, 2) ? -2 : -5, 'papers of places far apart']
 }
 
-const features: readonly Feature[] = [sharedPeople, alikeNames, oneIssue, samePlace, sameProject, farHomes]
+const features: readonly Feature[] = [sharedPeople, alikeNames, ownGuests, oneIssue, samePlace, sameProject, farHomes]
 
 /**
  * Events of one day as occasions. An event is joined with the one of another article that it fits best, if that fits

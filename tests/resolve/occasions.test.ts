@@ -52,6 +52,12 @@ describe('one occasion in two papers', () => {
       { name: '现场办公会', project: '云上茶谷项目' },
       'both about 云上茶谷',
     ],
+    [
+      'a talk of which one paper names fewer',
+      { name: '林青禾与北山大学会谈', kind: 'talk', people: 'abcd' },
+      { name: '林青禾与北山大学会谈', kind: 'talk', people: 'ab' },
+      'one name',
+    ],
     ['the news and the comment in one issue', { issue: '云岭报 1' }, { issue: '云岭报 1' }, 'one name'],
     ['two papers of one day', { issue: '云岭报 1' }, { name: '全县茶产业推进会', issue: '云山日报 1' }, 'one name'],
     [
@@ -114,6 +120,21 @@ describe('one occasion in two papers', () => {
       'other parties at the same table',
       { name: '林青禾主持云青两县会晤', people: 'abcd', kind: 'reception', place: '云岭宾馆' },
       { name: '林青禾出席云山北山三县会晤', people: 'abcd', kind: 'reception', place: '云岭宾馆' },
+    ],
+    [
+      'talks that are called just that, with other guests',
+      { name: '县长林青禾会谈', kind: 'talk', people: 'abc', place: '云岭宾馆' },
+      { name: '县长林青禾会谈', kind: 'talk', people: 'ade', place: '云岭宾馆' },
+    ],
+    [
+      'the full session and the party group of one body',
+      { name: '县政府第四次全体会议', people: 'abcdef' },
+      { name: '县政府党组会议', people: 'abcdef' },
+    ],
+    [
+      'other hosts of one guest, one of them together with him',
+      { name: '林青禾同北山大学校长、副校长共同主持校地联席会', kind: 'reception', people: 'abc' },
+      { name: '周望舒会见北山大学校长、副校长', kind: 'reception', people: 'abd' },
     ],
     ['another day', {}, { date: '2022-03-03' }],
     ['another kind', {}, { kind: 'inspection' }],
