@@ -27,7 +27,11 @@ const numbered = /^第[一二三四五六七八九十]+(?!届|次|批)/
 const firm = /公司$/
 /** 金凤区纪委|接到举报: a leading organ that acts by itself; 县委|高度重视 is rhetoric. */
 const acts =
-  /^(?:[^，。；、]{0,12}?(?:近日|日前|随即|先后|已经?|依法|公开|联合|专门))?(?:对[^，。；]{2,24}(?:问责|立案|通报|处分|查处|审查调查)|接到(?:群众)?(?:举报|反映|线索)|查处了?|通报了?|印发了?|下发了?|出台了?|开设了?|采纳了?|曝光了?|立案|启动了?|授予|追授|展开调查)/
+  /^(?:[^，。；、]{0,12}?(?:近日|日前|随即|先后|已经?|依法|公开|联合|专门))?(?:对[^，。；]{2,40}(?:问责|立案|通报|处分|查处|审查调查)|就通过|建立了|(?:先后)?建立|接到(?:群众)?(?:举报|反映|线索)|查处了?|通报了?|印发了?|下发了?|出台了?|开设了?|采纳了?|曝光了?|立案|启动了?|授予|追授|展开调查)/
+/** 江古镇中心小|学教|师: the segmenter takes the head to the word for a person. */
+const person = /^(?:教师|老师|学生|医生|护士|职工|员工|干部)/
+/** 新华社|消息, 央视|网: where the news comes from. */
+const credit = /^(?:消息|电[，。]|网|报道|讯)/
 const rhetoric = /^[^，。；]{0,24}(?:精神|部署|要求)/
 
 export function namedAlone(article: Recognised, home: Division | null): readonly Body[] {
@@ -43,7 +47,7 @@ export function namedAlone(article: Recognised, home: Division | null): readonly
     if (isEverydayEnd(article, head)) return []
     if (
       /^组(?!织)/.test(article.text.slice(head[1], head[1] + 2)) ||
-      article.wordEnds[head[1]] !== 1 ||
+      (article.wordEnds[head[1]] !== 1 && !person.test(article.text.slice(head[1], head[1] + 2))) ||
       continued.has(head[1])
     )
       return []
@@ -58,7 +62,7 @@ function bodyAt(article: Recognised, span: Span, head: Span, home: Division | nu
   const known = nationalBodies.get(words)
   const behind = article.text.slice(span[1], span[1] + 40)
   if (known)
-    return isLeading(words) && rhetoric.test(behind)
+    return (isLeading(words) && rhetoric.test(behind)) || (known.kind === 'media' && credit.test(behind))
       ? []
       : [{ ...bodyOf(words, null, span, known.kind), frame: known.frame }]
   if (everyday.test(words)) return []

@@ -6,7 +6,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
 
-const title = /《[^《》]{1,60}》/g
+const bookTitle = /《[^《》]{1,60}》/g
 /** What a law or report is about: 关于|雾桑特别行政区…的决定草案. */
 const law =
   /关于[^，。；、\n]{2,50}?(?:、[^，。；、\n]{2,30}?)?(?:的(?:决定|决议|办法|规定|解释|说明|议案|法律)|(?:决定|办法|法律|条例|法)草案|草案)/g
@@ -22,10 +22,20 @@ export function takenSpans(article: Recognised, bodies: readonly Body[]): readon
     ...article.names.map(mention => mention.span),
     ...bodies.map(body => body.span),
     ...frames(article),
+    ...inTitle(article, bodies),
     ...matches(article.text, law).map((match): Span => [match.index, match.index + match[0].length]),
-    ...matches(article.text, title).map((match): Span => [match.index, match.index + match[0].length]),
+    ...matches(article.text, bookTitle).map((match): Span => [match.index, match.index + match[0].length]),
   ]
 }
+
+/** 赴|山西建投集团|对接: the headline's words for a body of the article. */
+const inTitle = ({ text, parts: { title } }: Recognised, bodies: readonly Body[]): readonly Span[] =>
+  title === null
+    ? []
+    : [...new Set(bodies.map(({ span }) => text.slice(...span)))].flatMap(words => {
+        const at = text.slice(...title).indexOf(words)
+        return at < 0 ? [] : [[title[0] + at, title[0] + at + words.length] as const]
+      })
 
 /** 上海合作组织, in headlines as well. */
 const frames = ({ text, terms }: Recognised): readonly Span[] =>
