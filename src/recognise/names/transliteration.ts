@@ -31,6 +31,8 @@ export function dottedName(text: string, at: number): Candidate | null {
 /** Known syllables go before the search for an edge: 木沙·买买提夏|介绍. */
 function lastPartEnd(text: string, part: number, most: number): number {
   const known = part + ethnicNameAt(text, part)
+  // 古丽娜尔·阿布|都，: no adverb before a mark.
+  if (known > part && /^都[，。、；）]/.test(text.slice(known, known + 2))) return known + 1
   return known > part && rightEdge(text, known) > 0 ? known : edgeFrom(text, part, most, 1)
 }
 

@@ -31,7 +31,22 @@ export const innerBody: Rule = (seat, { previous }) => {
       system: 'body',
       inferred: 'body of the title before',
     }
-  if (!previous || !/^(?:党委|党组|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|村委会|居委会)$/.test(seat.organ))
+  if (previous && seat.organ === '党组')
+    return {
+      ...previous,
+      organ: previous.body,
+      post: `党组${seat.post}`,
+      seat: `党组${seat.seat}`,
+      inferred: 'body of the title before',
+    }
+  if (previous && ofLevel.test(seat.organ) && previous.system === 'body' && previous.organ.endsWith('党委'))
+    return { ...previous, ...seat, organ: previous.organ + seat.organ, inferred: 'body of the title before' }
+  if (
+    !previous ||
+    !/^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|村委会|居委会)$/.test(
+      seat.organ,
+    )
+  )
     return null
   if (previous.system !== 'body') return null
   const organ = previous.body + seat.organ
@@ -51,13 +66,15 @@ const departments: readonly (readonly [body: RegExp, department: RegExp])[] = [
   [/医院$/, /^[㐀-鿿]{1,8}(?:科|部|处|室|中心)$/],
   [/(?:法院|检察院)$/, /^[㐀-鿿]{1,8}(?:庭|部|局|处|室|科|大队|支队)$/],
   [/(?:科学院|研究院)$/, /^[㐀-鿿]{1,10}(?:学部|所|室|处|中心)$/],
+  [/(?:开发|示范|高新|经开|产业|度假)(?:区|园区)$/, /^[㐀-鿿]{2,8}(?:局|办公室|中心)$/],
   [/公安局$|分局$/, /^[㐀-鿿]{1,8}(?:大队|支队|中队|派出所|科|处|室)$/],
 ]
 /** 宣传部, 人武部: beside the head of a hospital rather those of the county. */
 const ofLevel = /^(?:组织部|宣传部|统战部|人武部|武装部|社会工作部)$/
 
 /** 清华大学港澳研究中心, 军事科学院: no department of another. */
-const ownBody = /(?:大学|学院|医院|公司|法院|[部委局厅]).|科学院$|^(?:中国|全国|国家|中央|中共)/
+const ownBody =
+  /^[省市县区州旗镇乡我全本各]|(?:大学|学院|医院|公司|法院|[部委局厅]).|科学院$|^(?:中国|全国|国家|中央|中共)/
 
 /** 县人民法院院长…、|执行局|局长: a department of the body named before, which names no place itself. */
 const isDepartment = (organ: string, { body }: ResolvedOffice): boolean =>

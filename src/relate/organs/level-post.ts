@@ -13,7 +13,7 @@ export const levelPost: Rule = (seat, { home, previous, township, near }) => {
   const rest = seat.organ.slice(chain.end).replace(/^(?:人民)?政府$/, '')
   const named = chain.divisions.at(-1)
   if (named && (rest === '' || rest === level)) return government(seat, named, null)
-  if (seat.organ === '' || rest === '') {
+  if (seat.organ === '' || rest === '' || /^自治[县州旗]$/.test(rest)) {
     const place = divisionAmong(level, [previous?.place ?? null, home, ...near])
     if (place) return government(seat, place, `${level} is ${place.name}`)
     const town =

@@ -61,7 +61,7 @@ function lastBody({ text, wordEnds, terms }: Recognised, title: Title, head: Reg
   for (const [start, end] of terms.heads.toReversed()) {
     if (end > title.span[0]) continue
     if (end < from) return null
-    if (!head.test(text.slice(start, end))) continue
+    if (!head.test(text.slice(start, end)) || text[end] === '长') continue
     const name = text.slice(organStartBefore({ text, wordEnds }, end, Math.max(0, end - longestName)), end)
     if (name.length >= leastName && name.length > end - start && !general.test(name)) return name
   }

@@ -77,7 +77,7 @@ const isBureau = /(?:局|厅|[^党纪工村居]委|办公室)$/
 
 /** A title behind one with a place takes the place over: 县委常委、政府|副县长; …、公安局|局长. */
 export function inherited(organ: string, previous: ResolvedOffice | null): Placed | null {
-  const bare = /^[省市县区州旗]委/.exec(previous?.organ ?? '')?.[0]
+  const bare = /^(?:[省市县区州旗]委|自治[区州县旗]党委)/.exec(previous?.organ ?? '')?.[0]
   if (bare && previous?.place === null && /^(?:组织部|宣传部|统战部|政法委|社会工作部|办公室)$/.test(organ))
     return { place: null, placeName: '', rest: bare + organ, inferred: `${bare} of the title before`, bare: true }
   if (!previous?.place || organ === '' || previous.system === 'foreign') return null
