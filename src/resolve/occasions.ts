@@ -93,18 +93,22 @@ const features: readonly Feature[] = [sharedPeople, alikeNames, ownGuests, oneIs
 
 /**
  * Events of one day as occasions. An event is joined with the one of another article that it fits best, if that fits
- * no other of its own article as well; never two of one article.
+ * no other of its own article as well; never two of one article, nor by a third what by itself is two.
  */
 export function occasionsOf(events: readonly ArticleEvent[]): readonly (readonly ArticleEvent[])[] {
   const groups = new Map(events.map(event => [event, [event]]))
   for (const [a, b] of best(pairs(events))) {
     const [into, from] = [groups.get(a) ?? [], groups.get(b) ?? []]
-    if (into === from || into.some(x => from.some(y => x.article === y.article))) continue
+    if (into === from || into.some(x => from.some(y => areTwo(x, y)))) continue
     into.push(...from)
     for (const event of from) groups.set(event, into)
   }
   return [...new Set(groups.values())]
 }
+
+/** Of one article, or told apart by numbers, parts, hosts or one issue, whatever else they share. */
+const areTwo = (a: ArticleEvent, b: ArticleEvent): boolean =>
+  a.article === b.article || [alikeNames, oneIssue].some(veto => (veto(a, b)?.[0] ?? 0) <= -20)
 
 type Match = readonly [a: ArticleEvent, b: ArticleEvent, bits: number]
 

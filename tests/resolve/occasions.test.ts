@@ -177,6 +177,13 @@ test('what fits two of one article alike goes with neither', () => {
   expect(shown(events)).toBe('x1 x2 y1')
 })
 
+test('two parts of one occasion are not joined by way of the whole', () => {
+  const [opening, close] = [{ name: '茶产业推进会开幕' }, { name: '茶产业推进会闭幕' }]
+  const events = [event('x', opening), event('y', { name: '茶产业推进会' }), event('z', close)]
+  expect(shown(events)).toBe('x1y1 z1')
+  expect(shown(events.toReversed())).toBe('x1y1 z1')
+})
+
 describe('in a workspace', () => {
   const paper = (document: string, home: typeof yunling, people: readonly string[]) =>
     article({
