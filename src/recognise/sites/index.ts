@@ -18,6 +18,8 @@ export type Site = Readonly<{
   pieces: readonly Span[]
 }>
 
+/** 文源路|新建|汾河大桥, 南部|新城: districts called by everyday words count behind the place they lie in only. */
+const everyday = /^(?:新建|新城|江海|临河|南部)$/
 const unit = /[省市州盟区县旗镇乡]$/
 
 /** All sites of a text in order, without overlaps; neighbours such as 霍山县|落儿岭镇|古桥畈村 are one site. */
@@ -79,6 +81,7 @@ function isPlaceHere({ text, wordEnds }: Segmented, [start, end]: Span, ends: Re
   if (!unit.test(name) && isChained(text, start, ends.has(start))) return true
   if (unit.test(name) && name.length > 2) return true
   if (wordEnds[start] !== 1 || wordEnds[end] !== 1 || (name.length === 2 && wordEnds[start + 1] === 1)) return false
+  if (everyday.test(name) && !ends.has(start)) return false
   const known = wordClass(text, start, end)
   if (name.length > 2 || countryOf(name) !== null || (ends.has(start) && known !== WordClass.verbal)) return true
   return known === WordClass.place || known === WordClass.unknown

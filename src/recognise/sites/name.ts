@@ -17,12 +17,12 @@ const general =
 const roadOfKind = /^(?:产业|机耕|通村|入户|水泥|柏油|碎石|断头)路$/
 /** 168个村, 20家港口, 多家医院, 全国医院, 最美乡村: how many or which, not what it is called. */
 const counted =
-  /(?:[\d一二两三四五六七八九十百千万亿几多数各某]|\d年)(?:多|余|几)?(?:个|家|座|所|条|处|项|类|批|片|亩|辆|级|级别|名|档|段|公里|地)|[A-Z]级|^(?:[省市县区]级|全国|全省|全市|全县|全区|全州|全球|全美|国内|各|该|这|那|此|每个?|最|首座|首个|同一|一些|不少|许多|多)|(?:全国|全省|各地|各大|首个|首条|首座|一批|多条)/
+  /(?:[\d一二两三四五六七八九十百千万亿几多数各某]|\d年)(?:多|余|几)?(?:个|家|座|所|条|处|项|类|批|片|亩|辆|级|级别|名|档|段|公里|地)|[A-Z]级|^(?:[省市县区]级|全国|全省|全市|全县|全区|全州|全球|全美|国内|各|该|这|那|此|每个?|最|首座|首个|同一|一些|不少|许多|多)|(?:全国|全省|各地|各大|首个|首条|首座|一批|多条|重视)/
 const year = /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/
 const ownLevel = /^(?:我|全|本)(?=[县市区镇])/
 /** 塔元庄离|县城, 地处|高原: verbs of place that the lists of verbs lack. */
 const placing =
-  /^(?:赋能|联通|享受|落户|地处|位于|距离|途经|驶上|驶入|穿过|穿越|翻越|横跨|紧邻|毗邻|濒临|紧靠|共建|离|距|驻)$/
+  /^(?:新建|扩建|改建|续建|赋能|联通|享受|落户|地处|位于|距离|途经|驶上|驶入|穿过|穿越|翻越|横跨|紧邻|毗邻|濒临|紧靠|共建|离|距|驻)$/
 /** 投用|省实验小学: verbs of building that the dictionary lacks or calls nouns. */
 const opening =
   /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主|全力|保障|着力|大力|深入|整个|周边|附近|利用|运用|盘活|改造|巡查|整治|治理|美化)$/
@@ -41,10 +41,10 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
   if (head === null) return null
   if (isShortItem(article, head)) return [head[0] - 1, head[1]]
   const start = withoutVerbs(article, around?.[0] ?? startOf(article, head), head)
+  if (/^全[省市县区州镇乡]/.test(text.slice(start, head[0]))) return null
   const front = text.slice(start, head[0]).replace(year, '').replace(ownLevel, '')
   const from = head[0] - front.length
   if (divisionsNamed(front).length > 0 && text.slice(...head) === '市场') return null
-  if (text[start - 1] === '全' && /^[省市县区州镇乡]/.test(front)) return null
   if (leavingEnd.test(front) && text.slice(...head) === '村') return null
   if (/^国家/.test(front) && /(?:区|公园)$/.test(text.slice(...head))) return null
   if (front.length < 1 || front.length > longestSite - 2 || counted.test(front)) return null

@@ -20,7 +20,7 @@ const notItem =
 const gluedParticle = /^(?:[由与被了]|对(?!外))/
 /** 公安机关|已|依法|对…, 广西|首座|污水处理厂: a clause about bodies. */
 const clauseWord =
-  /^(?:高度|重视|严肃|严厉|加入|就近|享受|立即|已经?|依法|创立|共组|共建|组建|合并|首[座家个批条所]|[两三四五六七八九十]大|目前|正在)$/
+  /^(?:高度|重视|高度重视|严肃|严厉|加入|就近|享受|立即|已经?|依法|创立|共组|共建|组建|合并|首[座家个批条所]|[两三四五六七八九十]大|目前|正在)$/
 const firm = /公司$/
 
 /** From the first word that a name may begin with: 当事人|琼中县财政局 needs the place, 正赶上|重庆… the verb left out. */

@@ -1,6 +1,6 @@
 /** Bodies named without a person: 北京江山多娇设计院, 县统计局, 外交部. */
 import { chainAt } from '../../recognise/chain.ts'
-import { countryOf, type Division } from '../../recognise/gazetteer/index.ts'
+import { countryOf, type Division, divisionsNamed } from '../../recognise/gazetteer/index.ts'
 import { nationalBodies, organHeads } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { hasOwnName } from '../../recognise/own-name.ts'
@@ -25,6 +25,8 @@ const everyday =
 const term = /第?[一二三四五六七八九十]+届/
 const numbered = /^第[一二三四五六七八九十]+(?!届|次|批)/
 const firm = /公司$/
+const ofAll = /(?:中国|我国|全国|现代|民族|当地|传统|[省市县])$/
+const trade = /(?:[种药乳酒]业|重工)$/
 /** 金凤区纪委|接到举报: a leading organ that acts by itself; 县委|高度重视 is rhetoric. */
 const acts =
   /^(?:[^，。；、]{0,12}?(?:近日|日前|随即|先后|已经?|依法|公开|联合|专门))?(?:对[^，。；]{2,40}(?:问责|立案|通报|处分|查处|审查调查)|就通过|建立了|(?:先后)?建立|接到(?:群众)?(?:举报|反映|线索)|查处了?|通报了?|印发了?|下发了?|出台了?|开设了?|采纳了?|曝光了?|立案|启动了?|授予|追授|展开调查)/
@@ -65,7 +67,7 @@ function bodyAt(article: Recognised, span: Span, head: Span, home: Division | nu
     return (isLeading(words) && rhetoric.test(behind)) || (known.kind === 'media' && credit.test(behind))
       ? []
       : [{ ...bodyOf(words, null, span, known.kind), frame: known.frame }]
-  if (everyday.test(words)) return []
+  if (everyday.test(words) || isTrade(words)) return []
   const kind = kindOf(words)
   if (words.length < least || span[0] === head[0] || common.test(words) || site.test(words) || kind === 'village')
     return []
@@ -94,8 +96,14 @@ function isEverydayEnd({ text, wordEnds }: Recognised, [from, to]: Span): boolea
 const isProper = (article: Recognised, words: string, front: Span): boolean =>
   numbered.test(words) || words.endsWith('集团') || hasOwnName(article, front)
 
+/** 振兴中国种业, 贵州酒业: a trade of a place; 岚禾种业 is a firm. */
+const isTrade = (words: string): boolean => {
+  const front = words.slice(0, -2)
+  return trade.test(words) && (ofAll.test(front) || divisionsNamed(front.slice(-2)).length > 0)
+}
+
 const isOwnName = (words: string, kind: OrganizationKind): boolean =>
-  ownName.has(kind) && (words.length >= 5 || university.test(words) || firm.test(words))
+  ownName.has(kind) && (words.length >= 5 || university.test(words) || firm.test(words) || trade.test(words))
 
 /** 法国外交部, 美国国会参议院. */
 const isForeign = (words: string): boolean =>

@@ -37,6 +37,9 @@ function sessionForm(text: string, body: string): string | null {
 const divisionForm = (text: string, body: string): string | null =>
   body === '师市' ? (/第?[一二三四五六七八九十]{1,3}师[㐀-鿿]{2,5}市/.exec(text)?.[0] ?? null) : null
 
+/** 雾桑市政府|高度重视|开发区: another body or a clause in it. */
+const others = /政府|[省市县]委|重视|支持|关心/
+
 function zoneForm(article: Recognised, body: string): string | null {
   const head = zone.exec(body)?.[1]
   if (!head) return null
@@ -44,7 +47,7 @@ function zoneForm(article: Recognised, body: string): string | null {
   for (let at = article.text.indexOf(head); at >= 0; at = article.text.indexOf(head, at + 1)) {
     const end = at + head.length
     const name = article.text.slice(organStartBefore(article, end, Math.max(0, at - 20)), end)
-    if (name.length > best.length && chainAt(name, 0, null).divisions.length > 0) best = name
+    if (name.length > best.length && !others.test(name) && chainAt(name, 0, null).divisions.length > 0) best = name
   }
   return best === body ? null : best
 }
