@@ -47,8 +47,9 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
   const front = modifiersBefore(text, post[0], limit)
   const organEnd =
     front.start - (ordinalLast.exec(text.slice(Math.max(limit, front.start - 6), front.start))?.[0].length ?? 0)
-  const organStart = fromProvince(text, organStartBefore(marked, organEnd, limit), organEnd)
-  const organText = text.slice(organStart, organEnd)
+  const bodyEnd = ownerEnd(marked, organEnd, limit)
+  const organStart = fromProvince(text, organStartBefore(marked, bodyEnd, limit), bodyEnd)
+  const organText = text.slice(organStart, bodyEnd)
   if (!chained && entry.needsOrgan && organText === '' && front.kept === '') return null
   const formerOrgan = /^(?:原|前)(?=.)/.exec(organText)?.[0] ?? ''
   const candidate = /^(?:候选人|提名人选|人选)/.exec(text.slice(post[1], post[1] + 4))?.[0] ?? ''
@@ -59,7 +60,7 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
   const former = front.kept.startsWith('原') ? '' : inner ? '原' : formerOrgan
   return {
     span: [organStart, end],
-    organ: [organStart + skipped, organEnd],
+    organ: [organStart + skipped, bodyEnd],
     words: inner ? `${inner[1]}${inner[2]}` : organText.slice(skipped),
     post: former + front.kept + base + assistant + candidate,
     seat: front.seat + base + assistant,
@@ -70,6 +71,16 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
         ? 'former'
         : front.status,
   }
+}
+
+/** 北鑫公司|的|总经理: a body that owns its head. */
+const owning = /(?:公司|集团|合作社|医院|大学|学院|中学|小学|银行|协会|商会)的$/
+
+/** End of the organ before 的, but not of a body that is none in particular: 一家公司的负责人. */
+function ownerEnd(marked: Marked, end: number, limit: number): number {
+  if (!owning.test(marked.text.slice(Math.max(limit, end - 4), end))) return end
+  const start = organStartBefore(marked, end - 1, limit)
+  return /^(?:[一两几多各这那某每全本该其]|有关|相关)/.test(marked.text.slice(start, end)) ? end : end - 1
 }
 
 /** 敦煌研究院|第三任|院长: the count of holders belongs to neither organ nor post. */

@@ -48,12 +48,12 @@ export function nameAt(marked: Marked, at: number, slot: Slot, foreign = false):
 export function readingAt(marked: Marked, at: number, slot: Slot, foreign = false): Candidate | null {
   const { text } = marked
   if (!isHan(text.charCodeAt(at)) || isNoName(text, at)) return null
-  const dotted = dottedName(text, at)
+  const dotted = withNumber(text, dottedName(text, at))
   if (dotted) return (slot === 'open' || slot === 'role') && !looksForeign(text, at) ? null : dotted
   const candidates = [
     hanName(marked, at, slot),
     ethnicName(text, at),
-    slot === 'open' ? null : transliterated(text, at, foreign),
+    slot === 'open' ? null : withNumber(text, transliterated(text, at, foreign)),
     slot === 'post' || slot === 'list' ? nameBySlot(text, at, slot) : null,
   ]
   const best = candidates.reduce(
@@ -61,6 +61,12 @@ export function readingAt(marked: Marked, at: number, slot: Slot, foreign = fals
     null,
   )
   return best && personal.test(text.slice(best.end, best.end + 8)) ? { ...best, score: best.score + 2.5 } : best
+}
+
+/** 费利佩|六世: kings are counted. */
+function withNumber(text: string, name: Candidate | null): Candidate | null {
+  const number = name && /^[一二三四五六七八九十]{1,2}世(?![纪界代人])/.exec(text.slice(name.end, name.end + 4))?.[0]
+  return name && number ? { ...name, end: name.end + number.length } : name
 }
 
 /**

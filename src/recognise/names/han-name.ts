@@ -28,7 +28,7 @@ const numbered = /[一二三四五六七八九十几]年/
 const over = characters('上下')
 const within = characters('中里')
 const placeLast = characters('乡镇县村')
-const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街路校所站楼园馆厂店屋队组委费款税证票价额人')
+const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街巷路校所站楼园馆厂店屋队组委费款税证票价额人')
 
 /** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {

@@ -18,9 +18,12 @@ export function reconcile(text: string, found: readonly NameMention[]): readonly
       longerAt(text, mention, names) ??
       longerBefore(text, mention, names) ??
       mention
-    return isPlace(better) ? [] : [better]
+    return isPlace(better) || isOldMan(better) ? [] : [better]
   })
 }
+
+/** 罗老说: a surname and what people call the old. */
+const isOldMan = ({ name, titles }: NameMention): boolean => titles.length === 0 && /^.老$/.test(name)
 
 function withoutParticle(text: string, mention: NameMention, names: ReadonlySet<string>): NameMention | null {
   const name = mention.name.slice(1)

@@ -19,7 +19,7 @@ export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Can
 
 function worth(text: string, at: number, end: number, slot: 'post' | 'list', edge: number): number {
   if (slot === 'post' && end - at <= 4 && edge >= (end - at === 3 ? 0.6 : 1)) return 0.75
-  return text[at - 1] === '、' && /[、等和，。]/.test(text[end] ?? '') ? 1.2 : 0
+  return text[at - 1] === '、' && /[、等和及，。]/.test(text[end] ?? '') ? 1.2 : 0
 }
 
 /** Whether a word of the dictionary begins or ends the stretch: 重要|…, …|会议. */

@@ -203,4 +203,6 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['core of a party', '在以习近平同志为总书记的党中央领导下，事业不断前进。'],
   ['a pattern', '礼花呈现出一幅孔雀图案，全场欢腾。'],
   ['displayed', '陈列着时任县委书记用过的水壶。'],
+  ['surname and 老', '到过罗老家的学生都知道他的习惯，罗老说，天天要扫地。'],
+  ['heads of several firms', '两家公司的董事长握手。'],
 ]
