@@ -1,8 +1,8 @@
 /** Who spoke and who chaired: verbs with their subjects, carried on over clauses and by 他 and 她. */
-import type { VerbClass } from '../recognise/lexicon/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
 import type { Clause } from './clauses.ts'
+import { type Subject, subjectElided } from './elided.ts'
 import { isCited } from './taking-part.ts'
 import type { Verb } from './verbs.ts'
 
@@ -14,9 +14,6 @@ export type Act = Readonly<{
   /** Name to verb. */
   evidence: Span
 }>
-
-/** Who was subject last: one or several, the last several, and in which sentence. */
-type Subject = Readonly<{ last: readonly NameMention[]; many: readonly NameMention[]; sentence: number }>
 
 const nobody: Subject = { last: [], many: [], sentence: -1 }
 
@@ -63,30 +60,19 @@ function subjectOf(
   clauses: readonly Clause[],
   i: number,
   verb: Verb,
-  { last, many, sentence }: Subject,
+  subject: Subject,
 ): readonly NameMention[] {
   const clause = clauses[i] as Clause
   const before = clause.names.filter(mention => mention.span[1] <= verb.span[0])
   const nearest = before.at(-1)
-  if (nearest)
-    return [...listsBefore(text, clauses, i, before), ...groupOf(text, before, subjectAmong(text, before, nearest))]
-  const lead = text.slice(clause.span[0], verb.span[0])
-  if (/^(?:他们|她们|两人|二人)/.test(lead)) return last.length > 1 || many.length === 0 ? last : many
-  if (/^(?:会上，?)?[他她](?!们)/.test(lead)) return last.slice(-1)
-  const goesOn = elided.test(lead) || (besideVerbs.has(verb.class) && beside.test(lead))
-  return goesOn && sentence === clause.sentence ? last : []
+  if (!nearest) return subjectElided(text.slice(clause.span[0], verb.span[0]), clause, verb, subject)
+  if (before.length === 1 && verb.class === 'speak' && isAddressed(text, clause, nearest)) return []
+  return [...listsBefore(text, clauses, i, before), ...groupOf(text, before, subjectAmong(text, before, nearest))]
 }
 
-/** Nothing but adverbs and links before the verb: the subject of the clause before goes on. */
-const elided =
-  /^(?:并|还|也|又|再|则|同时|随后|最后|一并|先后|分别|共同|亲自|认真|仔细|详细|现场|实地|深入|代表|就|在|对|会上|强调|\s)*(?:.{0,14}(?:时|中|后|上|会))?$/
-
-/** 对全会精神|作了宣讲, 为师生现场|宣讲: a clause that begins with a preposition and holds nobody goes on with the same subject. */
-const beside =
-  /^(?:并|还|又|随后)?(?:为|向|给|与|同|围绕|就|从|对)(?:(?!会议|大会|全会(?!精神)|代表们|委员们|大家|各|纷纷)[^，。；]){1,40}$/
-
-/** Not 与师生交流, 对企业考察, which only tell more of the same visit. */
-const besideVerbs: ReadonlySet<VerbClass> = new Set(['speak', 'ceremony'])
+/** 会议向|[甲]传达…: the one spoken to. */
+const isAddressed = (text: string, { span }: Clause, mention: NameMention): boolean =>
+  /^[^他她]+[向给]$/.test(text.slice(span[0], startOf(mention)))
 
 /** 张三对|李四说: behind 对, 向, 与 stands the one spoken to. */
 function subjectAmong(text: string, before: readonly NameMention[], nearest: NameMention): NameMention {

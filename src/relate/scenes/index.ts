@@ -4,6 +4,7 @@ import type { Clause } from '../clauses.ts'
 import type { Act } from '../roles.ts'
 import { signsOf, titleSigns } from '../signs/index.ts'
 import type { Sign } from '../signs/sign.ts'
+import { announced } from './announced.ts'
 import { briefsOf } from './briefs.ts'
 import { interviewScene } from './interview.ts'
 import { returned } from './returned.ts'
@@ -21,7 +22,7 @@ export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: 
     ? told
     : [...titleSigns(article, clauses, acts, body[0] ?? 0), ...told]
   const briefs = briefsOf(article, body)
-  if (briefs.length === 1) return scenesOfBrief(article, body, signs)
+  if (briefs.length === 1) return scenesOfBrief(article, body, announced(article, signs, body))
   return briefs.flatMap((brief, number) =>
     scenesOfBrief(article, brief, withoutHead(brief, signs)).map(scene => ({
       ...scene,

@@ -85,6 +85,7 @@ const occasion = (
 function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Span): Sign | null {
   const { text } = article
   const behind = text.slice(head[1], head[1] + 10)
+  if (text.slice(...head) === '常委会' && isHost(verb, head)) return null
   if (notHead.test(behind) || ofThose.test(behind) || referred.test(aside(behind))) return null
   if (future.test(text.slice(...clause.span))) return null
   const start = nameStart(article, clause, head)
@@ -112,6 +113,10 @@ function hostOf({ text, dates }: Recognised, clause: Clause, verb: Verb, head: S
   const before = text.slice(clause.span[0], Math.min(date?.span[0] ?? Infinity, verb.span[0]))
   return /^(?![与并和同])[㐀-鿿\d]{2,24}?(?=在|于|近日|日前|今[天日]|昨[天日]|$)/.exec(before)?.[0] ?? ''
 }
+
+/** 人大常委会|开展执法检查, 人大常委会副主任…|参加审议: the body, not its meeting; 县委常委会|召开 is the meeting. */
+const isHost = (verb: Verb, head: Span): boolean =>
+  verb.span[0] >= head[1] && verb.class !== 'chair' && !/^[召举]/.test(verb.word)
 
 /** An occasion's name begins behind the verb or the mark before it: 召开|供热工程项目协调会. */
 function nameStart(article: Recognised, clause: Clause, head: Span): number {

@@ -122,6 +122,31 @@ export const roles: readonly (readonly [
     '县政协主席熊秋菊主持召开主席会议。\n会议决定常委会会议于6月17日召开。\n县水利局局长江枫通报了防汛情况。',
     ['conference: 熊秋菊 江枫 c 熊秋菊 s 江枫'],
   ],
+  // a tour, then the meeting that the lead announces
+  [
+    'tour and meeting of one lead',
+    '宜黄县',
+    '县委书记涂远山到凤冈镇调研项目建设情况，并召开现场推进会。县长帅一民参加。\n在园区，涂远山要求抢抓工期。\n推进会上，镇长江枫汇报了项目进展。涂远山指出，项目是硬道理。',
+    ['inspection: 涂远山 帅一民 s 涂远山', 'conference: 江枫 涂远山 s 江枫 涂远山'],
+  ],
+  [
+    'a meeting without a name belongs to the tour',
+    '宜黄县',
+    '县委书记涂远山到凤冈镇调研项目建设情况，并召开座谈会。\n座谈会上，镇长江枫汇报了项目进展。',
+    ['conference: 涂远山 江枫 s 江枫'],
+  ],
+  [
+    'told to somebody',
+    '宜黄县',
+    '县委书记涂远山主持召开县委常委会会议。会议向县长帅一民传达了上级精神。',
+    ['conference: 涂远山 帅一民 c 涂远山'],
+  ],
+  [
+    'the standing committee is the host',
+    '宜黄县',
+    '县人大常委会近日对水污染防治法实施情况开展执法检查。县人大常委会主任熊秋菊任组长。',
+    [],
+  ],
   // host and guest
   [
     'received and receiving',
