@@ -14,6 +14,8 @@ const notBehindLong = /^(?:物业|治理|化|们)/
 /** 农村, 老旧小区, 各村: kinds of places. */
 const general =
   /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
+/** 县乡镇村, 101路公交车. */
+const levelsOnly = /^(?:[省市县区乡镇村]+|\d+路)$/
 const roadOfKind = /^(?:产业|机耕|通村|入户|水泥|柏油|碎石|断头)路$/
 /** 168个村, 20家港口, 多家医院, 全国医院, 最美乡村: how many or which, not what it is called. */
 const counted =
@@ -45,6 +47,7 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
   const front = text.slice(start, head[0]).replace(year, '').replace(ownLevel, '')
   const from = head[0] - front.length
   if (divisionsNamed(front).length > 0 && text.slice(...head) === '市场') return null
+  if (levelsOnly.test(front + text.slice(...head))) return null
   if (leavingEnd.test(front) && text.slice(...head) === '村') return null
   if (/^国家/.test(front) && /(?:区|公园)$/.test(text.slice(...head))) return null
   if (front.length < 1 || front.length > longestSite - 2 || counted.test(front)) return null

@@ -2,6 +2,7 @@
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Body } from '../organizations/body.ts'
+import { named } from '../places/taken.ts'
 
 const going =
   /(?:在|于|来到|走进|深入到?|前往|赶赴|赶往|奔赴|赶到|赴|抵达|飞抵|到|察看|查看|参观|观摩|视察|检查|调研|考察|走访|进|先后来到|首先来到)(?:了)?(?:位于)?$/
@@ -25,10 +26,11 @@ type Known = Readonly<{ bodies: readonly Body[]; found: readonly Span[] }>
 function visitedIn(article: Recognised, [from, to]: Span, { bodies, found: before }: Known): readonly Span[] {
   const { text } = article
   const offices = article.names.flatMap(mention => mention.titles).map(title => title.organ)
+  const others = [...offices, ...named(article)]
   const inside = article.sites
     .map(site => site.span)
     .filter(([start, end]) => start >= from && end <= to)
-    .filter(([start, end]) => !offices.some(office => office[0] <= start && office[1] >= end))
+    .filter(([start, end]) => !others.some(other => other[0] <= start && other[1] >= end))
   const left = inside.filter(([start]) => leaving.test(text.slice(start - 2, start)))
   if (left.length > 0 && journey.test(text.slice(from, to))) return left
   const found: Span[] = []

@@ -9,7 +9,7 @@ import { type Body, bodyOf, resolvedBody } from './body.ts'
 const organ = '[省市县区州旗](?:委|人民政府|政府|人大常委会|政协)'
 const term = '(?:第?[一二三四五六七八九十]+届)?'
 const host = new RegExp(
-  `(?<![㐀-鿿])((?:[㐀-鿿]{2,9}?(?=[省市县区州旗]))?[省市县区州旗]${term}(?:委|人民政府|政府|人大常委会|政协))(?:今日|近日|日前|昨日)?(?:召开|举行|举办|主办|承办)`,
+  `(?<![㐀-鿿])在?((?:[㐀-鿿]{2,9}?(?=[省市县区州旗]))?[省市县区州旗]${term}(?:委|人民政府|政府|人大常委会|政协))(?:今日|近日|日前|昨日)?(?:召开|举行|举办|主办|承办)`,
   'g',
 )
 const otherSide = new RegExp(
@@ -27,7 +27,9 @@ export const hostsOf = (article: Recognised, home: Division | null): readonly Bo
     const resolved = resolvedBody(words.replace(ordinal, ''), home)
     return [bodyOf(resolved.name, resolved.of, span)]
   }
-  const hosting = matches(article.text, host).flatMap(match => bodies(match.index, match[1] ?? ''))
+  const hosting = matches(article.text, host).flatMap(match =>
+    bodies(match.index + (match[0].startsWith('在') ? 1 : 0), match[1] ?? ''),
+  )
   const others = matches(article.text, otherSide).flatMap(match => {
     const at = match.index + 1 + (match[0].startsWith('代表') ? 1 : 0)
     const second = match[2] ? bodies(article.text.indexOf(match[2], at), match[2]) : []

@@ -21,9 +21,8 @@ export function takenSpans(article: Recognised, bodies: readonly Body[]): readon
     ...titles.filter(each => !isToldAgain(article.text, each.words)).map(each => each.organ),
     ...article.names.map(mention => mention.span),
     ...bodies.map(body => body.span),
-    ...frames(article),
+    ...named(article),
     ...inTitle(article, bodies),
-    ...matches(article.text, law).map((match): Span => [match.index, match.index + match[0].length]),
     ...matches(article.text, bookTitle).map((match): Span => [match.index, match.index + match[0].length]),
   ]
 }
@@ -37,9 +36,11 @@ const inTitle = ({ text, parts: { title } }: Recognised, bodies: readonly Body[]
         return at < 0 ? [] : [[title[0] + at, title[0] + at + words.length] as const]
       })
 
-/** 上海合作组织, in headlines as well. */
-const frames = ({ text, terms }: Recognised): readonly Span[] =>
-  terms.heads.filter(span => nationalBodies.get(text.slice(...span))?.frame)
+/** 上海合作组织, in headlines as well, and what laws are about: neither is where something was. */
+export const named = ({ text, terms }: Recognised): readonly Span[] => [
+  ...terms.heads.filter(span => nationalBodies.get(text.slice(...span))?.frame),
+  ...matches(text, law).map((match): Span => [match.index, match.index + match[0].length]),
+]
 
 /** 赫章县海雀村|党支部书记 names a place where the article tells of the village besides. */
 function isToldAgain(text: string, organ: string): boolean {
