@@ -113,8 +113,7 @@ function resolveName(identity: Identity, block: string, { components, written, s
   const open = closed(identity, block, components).filter(component => !written.has(firstOf(component)))
   const together = (at: Strictness) => open.flatMap(({ clusters }) => clusters[at])
   const clusters = { strict: together('strict'), default: together('default'), loose: together('loose') }
-  const before = writeGroups(identity, clusters.default)
-  writeSides({ identity, sides }, clusters, before)
+  writeSides(sides, clusters, writeGroups(identity, clusters.default))
   for (const component of open) written.add(firstOf(component))
   for (const id of identity.left(block)) dropPerson(identity, id)
   identity.clean(block)

@@ -1,4 +1,4 @@
-import type { Identity, Taken } from '../workspace/identity.ts'
+import type { Taken } from '../workspace/identity.ts'
 import { hashId } from '../workspace/ids.ts'
 import { blockOf, type Mention } from '../workspace/mentions.ts'
 import type { Side, Sides } from '../workspace/sides.ts'
@@ -8,22 +8,18 @@ import { refKey } from './decided.ts'
 import { keptIds } from './keep-ids.ts'
 import { nameOf, summaryOf } from './person.ts'
 import { spellsOf } from './spells.ts'
+import type { Written } from './writing.ts'
 
 const kept: readonly Side[] = ['strict', 'loose']
 
 /**
  * Writes who is who at the other strictnesses, where it differs from the usual, which has been written before. A person
  * that falls apart leaves the id with the larger part, persons that are one have the older id; so the same mentions have
- * the same ids in every run. `before`: persons that these mentions were taken for until now.
+ * the same ids in every run. `written`: who is who at the usual one.
  */
-export function writeSides(
-  { identity, sides }: Readonly<{ identity: Identity; sides: Sides }>,
-  clusters: Clusters,
-  before: readonly string[],
-): void {
+export function writeSides(sides: Sides, clusters: Clusters, { before, taken }: Written): void {
   const mentions = clusters.default.flat()
-  const taken = new Map(mentions.map(mention => [mention, identity.taken(mention)]))
-  const sizes = new Map([...Map.groupBy(taken.values(), it => it?.id)].map(([id, all]) => [id, all.length]))
+  const sizes = new Map([...Map.groupBy(taken.values(), it => it.id)].map(([id, all]) => [id, all.length]))
   const votesOf = (group: readonly Mention[]) => group.flatMap(mention => taken.get(mention) ?? [])
   for (const side of kept) {
     sides.clear(side, mentions, before)
@@ -36,8 +32,8 @@ export function writeSides(
 }
 
 /** A person of the usual strictness, whole. */
-const isUsual = (votes: readonly Taken[], sizes: ReadonlyMap<string | undefined, number>): boolean =>
-  votes.every(({ id }) => id === votes[0]?.id) && sizes.get(votes[0]?.id) === votes.length
+const isUsual = (votes: readonly Taken[], sizes: ReadonlyMap<string, number>): boolean =>
+  votes.every(({ id }) => id === votes[0]?.id) && sizes.get(votes[0]?.id ?? '') === votes.length
 
 const ownId = (side: Side, group: readonly Mention[]): string =>
   hashId('p', side, group.map(refKey).toSorted()[0] ?? '')

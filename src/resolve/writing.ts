@@ -7,23 +7,38 @@ import { keptIds } from './keep-ids.ts'
 import { nameOf, type PersonSummary, summaryOf } from './person.ts'
 import { type Spelled, spellsOf } from './spells.ts'
 
+/** Persons that mentions were taken for until now, and whom each is taken for. */
+export type Written = Readonly<{ before: readonly string[]; taken: ReadonlyMap<Mention, Taken> }>
+
 /**
  * Writes who is who among mentions that are decided together. Ids that were handed out before are kept: a merge keeps
- * the older, a split leaves it with the larger part. Persons of whom no mention is left here go. Returns the ids that
- * these mentions had until now.
+ * the older, a split leaves it with the larger part. Persons of whom no mention is left here go.
  */
-export function writeGroups(identity: Identity, groups: readonly (readonly Mention[])[]): readonly string[] {
+export function writeGroups(identity: Identity, groups: readonly (readonly Mention[])[]): Written {
   const ordered = groups.toSorted(byFirst)
-  const votes = ordered.map(group => group.flatMap(m => identity.taken(m) ?? []))
+  const taken = new Map(ordered.flat().map(mention => [mention, identity.taken(mention)]))
+  const votes = ordered.map(group => group.flatMap(m => taken.get(m) ?? []))
   const before = new Map(votes.flat().map(taken => [taken.id, taken]))
   const oldSpells = spellsBefore(identity, [...before.values()])
   const kept = keptIds(votes)
   const ids = ordered.map((group, i) => kept[i] ?? newPerson(identity, group))
-  for (const [i, group] of ordered.entries()) writePerson(identity, { id: ids[i] ?? '', group, ids }, oldSpells)
+  for (const [i, group] of ordered.entries()) {
+    const id = ids[i] ?? ''
+    writePerson(identity, { id, group, ids }, oldSpells)
+    for (const mention of group) if (taken.get(mention)?.id !== id) identity.setMention(mention, id)
+  }
   for (const id of before.keys()) if (!ids.includes(id)) identity.dropPerson(id)
   for (const left of oldSpells.values()) for (const { id } of left) identity.dropSpell(id)
-  return [...before.keys()]
+  return { before: [...before.keys()], taken: takenNow(identity, ordered, ids) }
 }
+
+const takenNow = (identity: Identity, groups: readonly (readonly Mention[])[], ids: readonly string[]) =>
+  new Map(
+    groups.flatMap((group, i) => {
+      const taken = { id: ids[i] ?? '', number: identity.numberOf(ids[i] ?? '') }
+      return group.map(mention => [mention, taken] as const)
+    }),
+  )
 
 /** Takes a person away, with all spells. */
 export function dropPerson(identity: Identity, id: string): void {
@@ -76,7 +91,6 @@ function writePerson(identity: Identity, person: Resolved, old: OldSpells): void
   const name = nameOf(group)
   const summary: PersonSummary = summaryOf(group, home => captionOf(name, spells, home))
   identity.setPerson(id, { block: blockOf(name), name, private: isPrivate, summary })
-  for (const mention of group) identity.setMention(mention, id)
   for (const spell of spells) writeSpell(identity, person, spell, old)
 }
 

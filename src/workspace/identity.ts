@@ -20,6 +20,8 @@ export type Identity = Readonly<{
   /** Persons under this name of whom no mention is left. */
   left: (block: string) => readonly string[]
   hasPerson: (id: string) => boolean
+  /** The number of a person that was handed out. */
+  numberOf: (id: string) => number
   /** Hands out an id; name and summary come with `setPerson`. */
   addPerson: (id: string, block: string) => void
   setPerson: (id: string, person: Readonly<{ block: string; name: string; private: boolean; summary: object }>) => void
@@ -57,6 +59,7 @@ export function identityIn(db: DatabaseSync): Identity {
     namesOf: person => sql.namesOf.all(person).map(row => String(row['block'])),
     left: block => sql.left.all(block).map(row => String(row['id'])),
     hasPerson: id => sql.person.get(id) !== undefined,
+    numberOf: id => Number(sql.person.get(id)?.['number']),
     addPerson: (id, block) => void sql.addPerson.run(id, block),
     setPerson: (id, person) =>
       void sql.setPerson.run(person.block, person.name, person.private ? 1 : 0, JSON.stringify(person.summary), id),
@@ -95,7 +98,7 @@ const statements = (db: DatabaseSync) => ({
   left: db.prepare(
     'SELECT id FROM persons WHERE block = ? AND NOT EXISTS (SELECT 1 FROM mentions WHERE person = persons.id)',
   ),
-  person: db.prepare('SELECT 1 FROM persons WHERE id = ?'),
+  person: db.prepare('SELECT number FROM persons WHERE id = ?'),
   addPerson: db.prepare("INSERT INTO persons (id, block, name, private, summary) VALUES (?, ?, '', 0, '{}')"),
   setPerson: db.prepare('UPDATE persons SET block = ?, name = ?, private = ?, summary = ? WHERE id = ?'),
   dropPerson: db.prepare('DELETE FROM persons WHERE id = ?'),
@@ -105,7 +108,9 @@ const statements = (db: DatabaseSync) => ({
   addSpell: db.prepare('INSERT INTO spells (id, person, spell) VALUES (?, ?, ?)'),
   setSpell: db.prepare('UPDATE spells SET person = ?, spell = ? WHERE id = ?'),
   dropSpell: db.prepare('DELETE FROM spells WHERE id = ?'),
-  member: db.prepare('INSERT OR REPLACE INTO spell_members VALUES (?, ?, ?)'),
+  member: db.prepare(
+    'INSERT INTO spell_members VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET spell = excluded.spell WHERE spell <> excluded.spell',
+  ),
   clean: db.prepare('DELETE FROM dirty WHERE block = ?'),
 })
 

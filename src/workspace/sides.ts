@@ -26,8 +26,7 @@ export function sidesIn(db: DatabaseSync): Sides {
   return {
     clear: (side, mentions, persons) => {
       for (const { article, key } of mentions) {
-        for (const row of sql.taken.all(side, article, key)) clearPerson(sql, side, String(row['person']))
-        sql.dropMention.run(side, article, key)
+        for (const row of sql.takeMention.all(side, article, key)) clearPerson(sql, side, String(row['person']))
       }
       for (const person of persons) sql.show.run(side, person)
     },
@@ -54,8 +53,9 @@ const sweep = `
 `
 
 const statements = (db: DatabaseSync) => ({
-  taken: db.prepare('SELECT person FROM side_mentions WHERE strictness = ? AND article = ? AND key = ?'),
-  dropMention: db.prepare('DELETE FROM side_mentions WHERE strictness = ? AND article = ? AND key = ?'),
+  takeMention: db.prepare(
+    'DELETE FROM side_mentions WHERE strictness = ? AND article = ? AND key = ? RETURNING person',
+  ),
   dropPerson: db.prepare('DELETE FROM side_persons WHERE strictness = ? AND id = ?'),
   dropMembers: db.prepare(
     `DELETE FROM side_members WHERE strictness = ?1
