@@ -5,21 +5,13 @@ import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { divisionsNamed } from '../gazetteer/index.ts'
 import { startsOrganBehind } from '../lexicon/index.ts'
 import { organStartBefore } from '../organ-start.ts'
+import { isCounted, isGeneral, isKindOfSite, wholeOf } from './kinds.ts'
 
 const longestSite = 22
 const longestVillage = 8
 const notBehind = /^(?:[民里口委支两主干官级局部厅工化们]|物业|治理)/
 /** 花园里, 大街上: behind a longer head it is still one. */
 const notBehindLong = /^(?:物业|治理|化|们)/
-/** 农村, 老旧小区, 各村: kinds of places. */
-const general =
-  /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
-/** 县乡镇村, 101路公交车. */
-const levelsOnly = /^(?:[省市县区乡镇村]+|\d+路)$/
-const roadOfKind = /^(?:产业|机耕|通村|入户|水泥|柏油|碎石|断头)路$/
-/** 168个村, 20家港口, 多家医院, 全国医院, 最美乡村: how many or which, not what it is called. */
-const counted =
-  /(?:[\d一二两三四五六七八九十百千万亿几多数各某]|\d年)(?:多|余|几)?(?:个|家|座|所|条|处|项|类|批|片|亩|辆|级|级别|名|档|段|公里|地)|[A-Z]级|^(?:[省市县区]级|全国|全省|全市|全县|全区|全州|全球|全美|国内|各|该|这|那|此|每个?|最|首座|首个|同一|一些|不少|许多|多)|(?:全国|全省|各地|各大|首个|首条|首座|一批|多条|重视)/
 const year = /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?)/
 const ownLevel = /^(?:我|全|本)(?=[县市区镇])/
 /** 塔元庄离|县城, 地处|高原: verbs of place that the lists of verbs lack. */
@@ -28,8 +20,6 @@ const placing =
 /** 投用|省实验小学: verbs of building that the dictionary lacks or calls nouns. */
 const opening =
   /^(?:投用|建好|建成|新建|扩建|改建|续建|打造|赋能|支持|发展|建设|政府|高度|重视|新型|优质|高端|高品质|精品|全域|切实|加强|织密|自主|全力|保障|着力|大力|深入|整个|周边|附近|利用|运用|盘活|改造|巡查|整治|治理|美化)$/
-/** 老百姓不离|村, 让人回|村: a clause. */
-const leavingEnd = /(?:[不人]|^)[离回进驻返出入]$/
 const glued = /^[以沿在从把让]/
 /** Words of one character that no name of a site has as a word of its own. */
 const particle = /^[和与及或以使让把从到在于的是为对向沿将由被等了着过就还也都又并则即而更如若因至经往有无]$/
@@ -43,16 +33,11 @@ export function siteSpan(article: Segmented, printed: Span, places: readonly Spa
   if (head === null) return null
   if (isShortItem(article, head)) return [head[0] - 1, head[1]]
   const start = withoutVerbs(article, around?.[0] ?? startOf(article, head), head)
-  if (/^全[省市县区州镇乡]/.test(text.slice(start, head[0]))) return null
+  if (wholeOf.test(text.slice(start, head[0]))) return null
   const front = text.slice(start, head[0]).replace(year, '').replace(ownLevel, '')
   const from = head[0] - front.length
-  if (divisionsNamed(front).length > 0 && text.slice(...head) === '市场') return null
-  if (levelsOnly.test(front + text.slice(...head))) return null
-  if (leavingEnd.test(front) && text.slice(...head) === '村') return null
-  if (/^国家/.test(front) && /(?:区|公园)$/.test(text.slice(...head))) return null
-  if (front.length < 1 || front.length > longestSite - 2 || counted.test(front)) return null
-  const last = lastWord(article, from, head[0])
-  if ((general.test(last) || roadOfKind.test(last + text.slice(...head))) && around === null) return null
+  if (front.length < 1 || front.length > longestSite - 2 || isKindOfSite(front, text.slice(...head))) return null
+  if (around === null && isGeneral(lastWord(article, from, head[0]), text.slice(...head))) return null
   return around !== null || ownWords(article, from, head) ? [from, head[1]] : null
 }
 
@@ -61,7 +46,7 @@ function placeBefore(article: Segmented, head: Span, places: readonly Span[]): S
   const place = places.findLast(([, end]) => end < head[0])
   if (!place || head[0] - place[1] > longestVillage) return null
   const between = article.text.slice(place[1], head[0])
-  if (!/^[㐀-鿿]+$/.test(between) || general.test(between) || counted.test(between)) return null
+  if (!/^[㐀-鿿]+$/.test(between) || isGeneral(between, '') || isCounted(between)) return null
   return hasStop(article, place[1], head[0]) ? null : place
 }
 

@@ -14,6 +14,7 @@ export const places: readonly (readonly [what: string, sentence: string])[] = [
   ['cities in a list', '他深入[遵义]、[毕节]、[贵阳]调研。'],
   ['village of two characters behind a town', '他来到[棠阴镇][和平村]看望群众。'],
   ['mountains in a list', '推动[天龙山]、[岚山]、[泰岚山]提档升级。'],
+  ['a county called 全', '他来到[全州县][枧塘镇][岚屏村]走访。'],
   ['road', '大家沿[比干大道]步行。'],
   ['road', '改造[南岚街]和[新岚路]。'],
   ['roads', '利用[迎岚西大街]沿线土地。'],
