@@ -43,7 +43,7 @@ export const innerBody: Rule = (seat, { previous }) => {
     return { ...previous, ...seat, organ: previous.organ + seat.organ, inferred: 'body of the title before' }
   if (
     !previous ||
-    !/^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|村委会|居委会)$/.test(
+    !/^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|理事会|村委会|居委会)$/.test(
       seat.organ,
     )
   )
