@@ -26,12 +26,18 @@ export function actsOf(article: Recognised, all: readonly Clause[]): readonly Ac
     for (const verb of clause.verbs) {
       const subject = subjectOf(article.text, clauses, i, verb, before)
       acts.push(...subject.map(mention => actOf(mention, verb, clause)))
-      before = goneOn(before, subject, clause)
+      before = goneOn(before, accompanied(article.text, clause, verb) ?? subject, clause)
     }
     if (clause.verbs.length === 0) before = goneOn(before, namedAlone(article.text, clauses, i), clause)
   })
   return acts
 }
+
+/** [甲]|在乙陪同下，深入…: who is accompanied goes on, not the companions; null for other verbs. */
+const accompanied = (text: string, { names }: Clause, { class: kind, span }: Verb): readonly NameMention[] | null =>
+  kind === 'accompany' && text.startsWith('下', span[1])
+    ? names.filter(name => /^(?:在|一行在|等在|同志在)/.test(text.slice(name.span[1], name.span[1] + 3))).slice(0, 1)
+    : null
 
 /** The list that a clause without a verb goes on or begins. */
 function namedAlone(text: string, clauses: readonly Clause[], i: number): readonly NameMention[] {

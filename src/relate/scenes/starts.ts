@@ -26,12 +26,14 @@ const talkGoesOn = /^在?座谈会上/
 
 const tour: ReadonlySet<EventKind> = new Set(['inspection', 'visit'])
 
-/** 10日下午，[甲]来到…: the tour of the same person that the lead told of. */
+/** 10日下午，[甲]来到…: the tour of the same person that the lead told of, and no meeting with it. */
 function goesOn(own: readonly Sign[], signs: readonly Sign[], i: number): boolean {
   const before = signs.filter(sign => sign.sentence < i)
-  const last = before.find(sign => sign.sentence === before.at(-1)?.sentence)
+  const latest = before.filter(sign => sign.sentence === before.at(-1)?.sentence)
+  const last = latest[0]
   return (
     last !== undefined &&
+    latest.every(sign => !gathering.has(sign.kind)) &&
     [last, ...own].every(sign => tour.has(sign.kind) && sign.rule !== 'journey' && sign.who?.name === last.who?.name)
   )
 }

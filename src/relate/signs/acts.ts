@@ -69,10 +69,18 @@ function kindOfGoing(words: string): EventKind {
   return meeting.test(words) ? 'visit' : 'inspection'
 }
 
+/** 在甘肃考察时强调: who gives instructions there is in charge, no guest. */
+const inCharge = /考察时(?:强调|指出|要求)/
+
+function kindOfAct(kind: EventKind, verb: Verb, words: string): EventKind {
+  if (verb.class === 'go' && kind === 'inspection') return kindOfGoing(words)
+  return verb.word === '考察' && inCharge.test(words) ? 'inspection' : kind
+}
+
 /** `words`: the sentence, which tells a journey from a tour and a tour from a visit. */
 export const sign = (kind: EventKind, { verb, sentence, evidence, mention }: Act, words: string): Sign => ({
   sentence,
-  kind: verb.class === 'go' && kind === 'inspection' ? kindOfGoing(words) : kind,
+  kind: kindOfAct(kind, verb, words),
   act: verb.word,
   name: '',
   span: evidence,

@@ -122,6 +122,24 @@ export const roles: readonly (readonly [
     '县政协主席熊秋菊主持召开主席会议。\n会议决定常委会会议于6月17日召开。\n县水利局局长江枫通报了防汛情况。',
     ['conference: 熊秋菊 江枫 c 熊秋菊 s 江枫'],
   ],
+  [
+    'the tour that the lead sums up',
+    '宜黄县',
+    '县委书记涂远山近日在凤冈镇调研时强调，要抓好春耕。\n5月10日至11日，涂远山在副县长饶星宇陪同下，深入水磨村、东源村，实地了解春耕情况。',
+    ['inspection: 涂远山 饶星宇(accompanying) s 涂远山'],
+  ],
+  [
+    'in charge, no guest',
+    '宜黄县',
+    '县委书记涂远山近日在凤冈镇考察时强调，要抓好春耕。',
+    ['inspection: 涂远山 s 涂远山'],
+  ],
+  [
+    'a guest',
+    '宜黄县',
+    '竹溪县委书记阮长安在凤冈镇考察，县长帅一民陪同。',
+    ['visit: 阮长安(guest) 帅一民(accompanying)'],
+  ],
   // a tour, then the meeting that the lead announces
   [
     'tour and meeting of one lead',
