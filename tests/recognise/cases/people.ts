@@ -479,4 +479,5 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
     '居委会主任[向元琪]提出建议，居民都说[向元琪]想得周到。后来，居委会主任[向元琪]又去了两次。',
   ],
   ['a king counted', '西班牙国王[费利佩六世]致辞。'],
+  ['特首 across two words', '福特首席财务官[鲍勃·塞尔比]说，产量将增加。'],
 ]
