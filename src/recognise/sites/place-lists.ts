@@ -9,6 +9,7 @@ const closing =
   /(?:等(?:地)?|”|“)?(?:城市更新)?(?:[“]?[一二两三四五六七八九十\d]+[大个座条])?(?:的)?(?:省级|市级|国家级|传统|特色|重点|主要|著名|知名|历史|城市更新|核心|红色|旅游)*(?:商圈|板块|片区|景区|景点|遗存|古迹|名胜|城市综合体|古村落|传统村落|沿线地区|路段|沿线|乡镇|镇街|古镇|古建筑|湖泊|河流|岛屿|山体)/g
 const list = /(?:[㐀-鿿]{2,5}[、和])+[㐀-鿿]{2,5}$/
 const joint = /(?:[㐀-鿿]{2,5}—[㐀-鿿]{2,5}、)*[㐀-鿿]{2,5}—[㐀-鿿]{2,5}$/
+const landItem = /[山湖峪祠寺沟]、/
 const land =
   /[㐀-鿿]{1,5}山(?:、[㐀-鿿]{1,3}山)+(?![㐀-鿿]?[、])|[㐀-鿿]{1,5}湖(?:、[㐀-鿿]{1,3}湖)+|[㐀-鿿]{1,5}[峪祠寺沟](?:、[㐀-鿿]{1,4}[峪祠寺沟])+/g
 const separator = /[、和—]/
@@ -34,6 +35,7 @@ export function placeLists(article: Segmented): readonly Span[] {
 
 /** 推动|天龙山、龙山、太山|提档升级: items that all end in the same form of land. */
 function landLists(article: Segmented): readonly Span[] {
+  if (!landItem.test(article.text)) return []
   return matches(article.text, land).flatMap(({ 0: words, index }) => {
     let at = index
     return words.split('、').flatMap(item => {

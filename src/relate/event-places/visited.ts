@@ -18,19 +18,27 @@ const reach = 6
 export const joint = /^(?:[东南西北]侧|旁|附近|对面|境内|首都|首府)?的?$/
 
 /** In all the sentences that tell of one occasion. */
-export const visited = (article: Recognised, told: readonly Span[], bodies: readonly Body[]): readonly Span[] =>
-  told.reduce<readonly Span[]>((found, span) => found.concat(visitedIn(article, span, { bodies, found })), [])
+export function visited(article: Recognised, told: readonly Span[], bodies: readonly Body[]): readonly Span[] {
+  const sites = freeSites(article)
+  return told.reduce<readonly Span[]>(
+    (found, span) => found.concat(visitedIn(article.text, span, { sites, bodies, found })),
+    [],
+  )
+}
 
-type Known = Readonly<{ bodies: readonly Body[]; found: readonly Span[] }>
-
-function visitedIn(article: Recognised, [from, to]: Span, { bodies, found: before }: Known): readonly Span[] {
-  const { text } = article
+/** Sites that are no part of an office, a frame or a law's name. */
+function freeSites(article: Recognised): readonly Span[] {
   const offices = article.names.flatMap(mention => mention.titles).map(title => title.organ)
   const others = [...offices, ...named(article)]
-  const inside = article.sites
+  return article.sites
     .map(site => site.span)
-    .filter(([start, end]) => start >= from && end <= to)
     .filter(([start, end]) => !others.some(other => other[0] <= start && other[1] >= end))
+}
+
+type Known = Readonly<{ sites: readonly Span[]; bodies: readonly Body[]; found: readonly Span[] }>
+
+function visitedIn(text: string, [from, to]: Span, { sites, bodies, found: before }: Known): readonly Span[] {
+  const inside = sites.filter(([start, end]) => start >= from && end <= to)
   const left = inside.filter(([start]) => leaving.test(text.slice(start - 2, start)))
   if (left.length > 0 && journey.test(text.slice(from, to))) return left
   const found: Span[] = []
