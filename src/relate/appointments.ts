@@ -1,4 +1,4 @@
-/** Who was put in or out of office in the article: 任命徐万里为县农业农村局局长, 何建设不再担任…. */
+/** Who was put in or out of office in the article: 任命褚云帆为县农业农村局局长, 仇子墨不再担任…. */
 import { matches } from '../matches.ts'
 import type { Division } from '../recognise/gazetteer/index.ts'
 import { appointingVerbs } from '../recognise/lexicon/index.ts'

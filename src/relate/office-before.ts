@@ -11,7 +11,7 @@ type Last = Readonly<{ end: number; office: ResolvedOffice | null }>
 /** UTF-16 units that an organ reaches over, and a foreign country over. */
 const furthest = 150
 const furthestAbroad = 40
-/** What joins a name to the next title so that the title's organ may be understood: 县政协主席吴斌，副主席高之军. */
+/** What joins a name to the next title so that the title's organ may be understood: 县政协主席吴斌，副主席厍文清. */
 const near = /^(?:（[^（）]*）)?[、，和及与\s]{0,2}$/
 /** …任命了第六任香港特别行政区基本法委员会组成人员。他们是：主任…，副主任…: the frame names the body of all that follow. */
 const appointedBody =
@@ -20,9 +20,9 @@ const longestFrame = 260
 const nowhere = { home: null, previous: null, near: [], village: null, township: null }
 
 /**
- * The office whose organ or place a title may share: that of the name right before (县政协主席吴斌，|副主席高之军), for a
+ * The office whose organ or place a title may share: that of the name right before (县政协主席吴斌，|副主席厍文清), for a
  * title without organ the body that a list of the appointed belongs to, else the last office of the same post nearby
- * (县人大常委会主任江流主持会议，|副主任雒青山). Null where the title stands alone.
+ * (县人大常委会主任江流主持会议，|副主任邰远山). Null where the title stands alone.
  */
 export function officeBefore(
   text: string,

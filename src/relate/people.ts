@@ -21,7 +21,7 @@ export type Named = Readonly<{
   offices: readonly Office[]
 }>
 
-/** [司慧军], [李俊杰] … in order of their first mention, with keys p1, p2 …. */
+/** [逯星河], [阚云峰] … in order of their first mention, with keys p1, p2 …. */
 export function peopleOf(article: Recognised, home: Division | null): readonly Named[] {
   const offices = officesByMention(article, home)
   const byName = Map.groupBy(article.names, mention => mention.name)
@@ -89,7 +89,7 @@ function officesByMention(article: Recognised, home: Division | null): ReadonlyM
   return found
 }
 
-/** The mention before that shares the very same titles: 副主任[李彩霞]、[卫文静]. */
+/** The mention before that shares the very same titles: 副主任[仝小川]、[郜思远]. */
 const previousWith = (found: ReadonlyMap<NameMention, unknown>, mention: NameMention): NameMention =>
   [...found.keys()].findLast(other => other.titles === mention.titles) ?? mention
 

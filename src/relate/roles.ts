@@ -92,7 +92,7 @@ const listLink = /^(?:[（(][^（）()]*[）)])?(?:[、和与及\s]|以及|等|�
 /** 、时代集团首席内容官、《时代》杂志|总裁[丁]: what the next of the list is called, where it is no title we know. */
 const called = /^(?:等|同志)?(?:、|和|以及|及)(?:(?!陪同|会见|率|前往|邀请|[的了在对向把被由将为请])[^，。；：]){1,24}$/
 
-/** The names that stand in one list with `one`: 江流、[蔡国栋]、[方慧]. */
+/** The names that stand in one list with `one`: 江流、[宓长庚]、[方慧]. */
 function groupOf(text: string, names: readonly NameMention[], one: NameMention): readonly NameMention[] {
   const at = names.indexOf(one)
   let from = at

@@ -10,7 +10,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * comes first. Then, of one name:
  * 1. the same office: 霍山县人民政府 县长 here and there, in whatever status (原县长);
  * 2. the same organ of the same place: 副县长 of a government there, 县长 of it here;
- * 3. without office, a leader whom every reader knows: beside another leader of the state (习近平会见…，何立峰参加会见),
+ * 3. without office, a leader whom every reader knows: beside another leader of the state (习近平会见…，柯以宁参加会见),
  *    by the post without its organ (习近平主席), a head of party or state wherever no other is meant.
  */
 export function settledGroups(mentions: readonly Mention[], decided: Decided): readonly (readonly Mention[])[] {

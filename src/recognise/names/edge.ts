@@ -16,7 +16,7 @@ function remembered(text: string): typeof memory {
   return memory
 }
 
-/** 刘国中|发了言: behind a name such a word is rarer than a name that ends in it. */
+/** 沈国中|发了言: behind a name such a word is rarer than a name that ends in it. */
 const place = /[中上下里前]/
 
 /** Behind a verb of one character: 发|了言, 拉|着. */
@@ -43,7 +43,7 @@ const beginsPart = characters('和平同高中上相均优')
 const toPost =
   /^为[㐀-鿿]{0,18}?(?:长|书记|主任|主席|委员|监事|董事|经理|人选|候选人|[专官]员|法官|检察官)(?:[，。；、]|$)/
 const mostToPost = 26
-/** 原副主席李再勇|案，. */
+/** 原副主席苗若川|案，. */
 /** 图|案, 方|案. */
 const kindOfPaper = /[图方档提议答草备教立文个法预决专办破发命冤罪涉错同本此该两每等]/
 const ofCase = /^案(?:[，。、；：）]|中|一审|$)/

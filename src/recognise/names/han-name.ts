@@ -21,7 +21,7 @@ const particles = characters(
 const neverLast = characters('等在说的了及与并将届次们个')
 const wei = '为'.charCodeAt(0)
 const he = '和'.charCodeAt(0)
-/** Behind 罗富和: no name follows, so 和 is part of this one. */
+/** Behind 岑富和: no name follows, so 和 is part of this one. */
 const listGoesOn = /^(?:[等、，。；）]|不再|干预|违规|违纪|涉嫌|受贿|贪污|同志|强调|指出|辞去)/
 const numbered = /[一二三四五六七八九十几]年/
 /** 席位|上, 贺词|中: rather the word behind a noun than the end of a name. */
@@ -30,7 +30,7 @@ const within = characters('中里')
 const placeLast = characters('乡镇县村')
 const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街巷路校所站楼园馆厂店屋队组委费款税证票价额人')
 
-/** 张伟, 李俊杰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
+/** 张伟, 阚云峰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
   const { text } = marked
   const compound = compoundSurnameAt(text, at)
@@ -95,13 +95,13 @@ function particleIsSurname(text: string, at: number, slot: Slot): boolean {
 
 const leastTogether = 3
 
-/** 向元琪 three times, 元琪 never without 向: the particle is a surname. */
+/** 向思远 three times, 思远 never without 向: the particle is a surname. */
 export function neverWithout(text: string, at: number): boolean {
   const whole = countOf(text, text.slice(at, at + 3))
   return whole >= leastTogether && whole === countOf(text, text.slice(at + 1, at + 3))
 }
 
-/** 向|张恕、, 由|梁小静、. */
+/** 向|张恕、, 由|岑望舒、. */
 const namesBehind = (text: string, at: number): boolean =>
   nameScore(text, at, at + 3) > 1.5 || (rightEdge(text, at + 2) > 1 && nameScore(text, at, at + 2) > 2)
 

@@ -5,7 +5,7 @@ import { type Candidate, type Marked, nameAt } from './candidates.ts'
 import { surnameClass } from './statistics.ts'
 import { soundsBefore } from './transliteration.ts'
 
-/** Behind other words, as in 学习|李克强|总理, a name must be likelier. */
+/** Behind other words, as in 学习|沈知白|总理, a name must be likelier. */
 const clearName = 2
 
 /** Where the name begins that stands where the title's organ would, or at its end; -1 if none does. */

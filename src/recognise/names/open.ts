@@ -13,7 +13,7 @@ const listMark = /^[、\s]/
 const leastItems = 2
 
 /**
- * [石磊]要求，… and bare lists [邱月]、[李峻]、[付长河]出席, by statistics and right edge alone, so with a higher
+ * [石磊]要求，… and bare lists [邱月]、[李峻]、[蒯正声]出席, by statistics and right edge alone, so with a higher
  * threshold than behind a title. `taken` says which places already belong to a name.
  */
 export function namesInOpen(article: Segmented, taken: (at: number) => boolean): readonly NameMention[] {

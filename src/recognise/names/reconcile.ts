@@ -7,7 +7,7 @@ import { neverWithout } from './han-name.ts'
 const particle = /^[和与同向对给将就从于由据跟让请任]/
 
 /**
- * 李克 where the article has 李克强 → 李克强; 向彭丽媛 beside 彭丽媛 → 彭丽媛; names of countries and places → dropped.
+ * 沈知 where the article has 沈知白 → 沈知白; 向晋知远 beside 晋知远 → 晋知远; names of countries and places → dropped.
  * Mentions keep their titles.
  */
 export function reconcile(text: string, found: readonly NameMention[]): readonly NameMention[] {

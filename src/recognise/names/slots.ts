@@ -29,10 +29,10 @@ const gapOfLife = /的?/y
 const ofLife = /(?:时任|曾任|身为|作为|担任过?|出任|现任|兼任|任)$/
 /** Between the names of a list. */
 const separator = /[、，和与及同\s]|以及|暨/y
-/** A name of which OCR left one character: 高之军、李、李伟. */
+/** A name of which OCR left one character: 厍文清、李、李伟. */
 const lostName = /[㐀-鿿]、/y
 
-/** 县委书记[郭强]、县长[李俊杰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
+/** 县委书记[郭强]、县长[阚云峰]; 县领导[吴斌]、[李伟]出席 → the names with the titles that hold for them. */
 export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new SlotWalk(article, terms).walk()
 
 /** Last characters of organs; a name before a title hardly ends so: 霍邱县委|委员. */
@@ -219,7 +219,7 @@ class SlotWalk {
     return titles
   }
 
-  /** The bare names behind a first one: 副主任[李彩霞]、卫文静和王伟 share its titles. */
+  /** The bare names behind a first one: 副主任[仝小川]、郜思远和王伟 share its titles. */
   #list(as: Pick<NameMention, 'titles' | 'role' | 'rule'>, foreign: boolean): void {
     for (;;) {
       const mark = this.#match(separator, this.#cursor)

@@ -93,7 +93,7 @@ export const compoundSurnameAt = (text: string, at: number): number => {
 
 /**
  * How much the words from `start` to `end` look like a Han name: mean over the characters of ln P(character | role) −
- * ln P(character). 张建元 ≈ 3, 宣布 < 1; 1.5 is a fair threshold for three characters, 1.2 for two. −6 where the shape is no name's: no
+ * ln P(character). 訾文静 ≈ 3, 宣布 < 1; 1.5 is a fair threshold for three characters, 1.2 for two. −6 where the shape is no name's: no
  * surname in front, one character, five or more without a compound surname. Takes 2–3 characters with a single surname, 3–4 with
  * a compound one (more with 爱新觉罗), 4 with two surnames (张简…).
  */

@@ -1,4 +1,4 @@
-/** Titles that stand behind a name with a verb between: 任命[徐万里]为县农业农村局局长, [石磊]同志任霍山县委书记. */
+/** Titles that stand behind a name with a verb between: 任命[褚云帆]为县农业农村局局长, [石磊]同志任霍山县委书记. */
 import type { OfficeStatus } from '../../record.ts'
 import type { NameMention } from '../mentions.ts'
 import type { Title } from '../titles.ts'
@@ -48,7 +48,7 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
   }
 }
 
-/** 免去|奚晓明|最高人民法院副院长…职务: the organ begins behind a name that stands inside it. */
+/** 免去|佘清秋|最高人民法院副院长…职务: the organ begins behind a name that stands inside it. */
 function behindName(text: string, names: readonly NameMention[], title: Title): Title {
   const inside = names.findLast(({ span }) => span[0] >= title.span[0] && span[1] < title.organ[1])
   if (!inside) return title
@@ -57,7 +57,7 @@ function behindName(text: string, names: readonly NameMention[], title: Title): 
   return { ...title, span: [start, title.span[1]], organ, words: text.slice(...organ) }
 }
 
-/** 选举[于洋]、[缪春华]、[邵铁军]为副区长: the names of a list share the title behind it. */
+/** 选举[于洋]、[单雪松]、[竺青原]为副区长: the names of a list share the title behind it. */
 function sharers(text: string, names: readonly NameMention[], owned: Owned): readonly Owned[] {
   const all: Owned[] = [owned]
   if (/[（(][^）)]*$/.test(text.slice(owned.owner.span[1], owned.title.span[0]))) return all

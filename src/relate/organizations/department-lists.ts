@@ -30,7 +30,7 @@ export function departmentLists(article: Recognised): readonly Sent[] {
   })
 }
 
-/** A town or a department in a list of people is taken for one of them: 冉红梅、田野以及|林业、住建等单位负责人. */
+/** A town or a department in a list of people is taken for one of them: 裘知秋、田野以及|林业、住建等单位负责人. */
 const notPerson =
   /[镇乡]$|^(?:发改|财政|住建|林业|农业|农机|水利|水务|交通|交运|教育|教体|科技|工信|民政|司法|人社|环保|环境|自然资源|国土|规划|城管|商务|文旅|文化|广电|卫健|卫生|应急|审计|统计|市监|信访|公安|税务|气象|电力|供电|消防|扶贫|畜牧|粮食|园林|房产|金融|招商)$/
 

@@ -1,4 +1,4 @@
-/** The body of a post that stands alone: 解放军第211医院…。院长贾丹兵 → 解放军第211医院. */
+/** The body of a post that stands alone: 解放军第211医院…。院长卓云鹤 → 解放军第211医院. */
 import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/organ-start.ts'
 import type { Title } from '../../recognise/titles.ts'

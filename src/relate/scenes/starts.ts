@@ -38,7 +38,7 @@ function goesOn(own: readonly Sign[], signs: readonly Sign[], i: number): boolea
   )
 }
 
-/** 刘结一还来到…, 丁薛祥还参观…: one more thing that the same people did. */
+/** 桑晚舟还来到…, 殳怀瑾还参观…: one more thing that the same people did. */
 const besides =
   /^(?:(?:近日|日前|当[天日]|同日|次日|[\d月日]{2,6})(?:上午|下午|晚)?，)?[^，。]{0,24}?还(?:先后|一同|共同|分别)?(?:参观|来到|走进|考察|出席|会见|看望|种植|前往|调研|慰问|走访)/
 

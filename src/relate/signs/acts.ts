@@ -30,7 +30,7 @@ const offences = /问责|典型(?:问题|案例)|曝光|拉票贿选|[被受](?:
 /** 介绍了调研|成果: the noun, not the tour. */
 const resultOf = /^(?:成果|报告|课题)/
 
-/** Verbs of acting together with a named subject: [李晓军]调研…, [仝立新]会见…. */
+/** Verbs of acting together with a named subject: [巩小禾]调研…, [牟见山]会见…. */
 export function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
   return acts.flatMap((act): readonly Sign[] => {
     const kind = eventVerbs.get(act.verb.word) ?? kindOfVerb[act.verb.class] ?? lectureOf(article, act)

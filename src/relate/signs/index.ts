@@ -18,7 +18,7 @@ export function signsOf(article: Recognised, clauses: readonly Clause[], acts: r
   ].sort((a, b) => a.sentence - b.sentence || a.span[0] - b.span[0])
 }
 
-/** A body that names no occasion in its lead may have one in the headline: 李俊杰与…召开劳务输出合作座谈会. */
+/** A body that names no occasion in its lead may have one in the headline: 阚云峰与…召开劳务输出合作座谈会. */
 export function titleSigns(
   article: Recognised,
   clauses: readonly Clause[],
