@@ -74,8 +74,19 @@ const samePlace: Feature = (a, b) => {
   const [x, y] = [a, b].map(({ summary }) => summary.place.filter(place => !wide.test(place))) as [string[], string[]]
   const shared = x.find(place => y.some(other => place.includes(other) || other.includes(place)))
   if (shared !== undefined) return [a.summary.kind === 'conference' ? 1 : 4, `both at ${shared}`]
-  return x.length > 0 && y.length > 0 ? [-3, 'at other places'] : null
+  if (x.length > 0 && y.length > 0) return [-3, 'at other places']
+  return otherCounties(a.summary.place, b.summary.place) ? [-6, 'in other counties'] : null
 }
+
+/** 云岭县 and 海角县: places of one level of which none is the other; 云山市 and 云岭县 may be one. */
+const otherCounties = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length > 0 &&
+  y.length > 0 &&
+  x.every(
+    one =>
+      wide.test(one) &&
+      y.every(other => other.slice(-1) === one.slice(-1) && !one.includes(other) && !other.includes(one)),
+  )
 
 const sameProject: Feature = (a, b) => {
   const shared = a.summary.projects.find(name => b.summary.projects.some(o => name.includes(o) || o.includes(name)))
