@@ -123,6 +123,12 @@ const benchQuestions = async (sink: Sink): Promise<void> => {
     meeting: 'Meeting1',
     a: 'Person1',
     b: 'Person7',
+    organ: 'Organization1',
+    article: 'Article1',
+    from: '2022-01-01',
+    to: '2022-12-31',
+    before: '2022-06-30',
+    month: '2022-06',
   }
   for (const { name } of questions()) {
     const question = questionNamed(name)
@@ -131,7 +137,8 @@ const benchQuestions = async (sink: Sink): Promise<void> => {
     const ask = () => sink.query(question.cypher, parameters)
     const first = await timed(ask)
     const second = await timed(ask)
-    console.log(`  ${sink.engine} ${name.padEnd(16)} ${Math.round(first)} ms, again ${Math.round(second)} ms`)
+    const whole = question.wholeGraph ? ' (whole graph)' : ''
+    console.log(`  ${sink.engine} ${name.padEnd(16)} ${Math.round(first)} ms, again ${Math.round(second)} ms${whole}`)
   }
 }
 
@@ -159,6 +166,7 @@ const makeRows = (size: number): Changes => {
   const offices = some('Office', size / 50, at => ({ organ: '云岭县人民政府', seat: '县长', rankOrder: 7 + (at % 4) }))
   const articles = some('Article', size / 12, at => ({ title: `要闻${at}`, published: day(at), page: 1 }))
   const places = some('Place', 300, at => ({ code: String(140_000 + at), level: 'county' }))
+  const organizations = some('Organization', 600, () => ({ kind: 'government' }))
   const pick = (rows: readonly NodeRow[], skew = 1) => rows[Math.floor(rows.length * random() ** skew)] as NodeRow
   const edges = new Map<string, EdgeRow>()
   const link = (type: string, from: NodeRow, to: NodeRow, properties: EdgeRow['properties']) => {
@@ -175,12 +183,18 @@ const makeRows = (size: number): Changes => {
   for (let at = 0; at < size * 0.6; at++)
     link('ATTENDED', pick(people, 3), pick(meetings), { order: at % 9, as: 'host', basis: 'named' })
   for (let at = 0; at < size * 0.1; at++)
-    link('HELD', pick(people), pick(offices), { status: 'current', firstSeen: day(at), sightings: 2 })
+    link('HELD', pick(people), pick(offices), {
+      status: 'current',
+      firstSeen: day(at),
+      lastSeen: day(at),
+      sightings: 2,
+    })
   for (let at = 0; at < size * 0.15; at++) link('REPORTS', pick(articles), pick(meetings), {})
   for (let at = 0; at < size * 0.15; at++) link('LOCATED_IN', pick(meetings), pick(places, 2), {})
-  for (const office of offices) link('HOME', office, pick(places), {})
+  for (const owned of [...offices, ...meetings, ...articles]) link('HOME', owned, pick(places), {})
+  for (const office of offices) link('OFFICE_OF', office, pick(organizations), {})
   return {
-    nodes: [...people, ...meetings, ...offices, ...articles, ...places],
+    nodes: [...people, ...meetings, ...offices, ...articles, ...places, ...organizations],
     edges: [...edges.values()],
     goneNodes: [],
     goneEdges: [],

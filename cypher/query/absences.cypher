@@ -6,8 +6,10 @@
 // :param limit => 50 // at most so many rows
 MATCH (p:Person)
 WHERE p.id = $person OR p.name = $person
+OPTIONAL MATCH (p)-[:ATTENDED]->(n:Meeting)
+WITH p, collect(n.id) AS attended
 MATCH (p)-[r:HELD]->(o:Office)-[:HOME]->(c:Place)<-[:HOME]-(m:Meeting)
-WHERE m.kind = $kind AND m.from >= r.firstSeen AND m.to <= r.lastSeen AND NOT EXISTS { MATCH (p)-[:ATTENDED]->(m) }
+WHERE m.kind = $kind AND m.from >= r.firstSeen AND m.to <= r.lastSeen AND NOT m.id IN attended
 WITH p, m, c, min(o.name) AS office
 OPTIONAL MATCH (a:Article)-[:REPORTS]->(m)
 WITH p, m, c, office, count(a) AS articles
