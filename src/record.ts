@@ -33,6 +33,20 @@ export const officeStatuses = [
 ] as const
 export const officeStatus = z.enum(officeStatuses)
 
+/** The ten steps of the civil-service law, highest first: what an office's `rank` may be. */
+export const ranks = [
+  '国家级正',
+  '国家级副',
+  '省部级正',
+  '省部级副',
+  '厅局级正',
+  '厅局级副',
+  '县处级正',
+  '县处级副',
+  '乡科级正',
+  '乡科级副',
+] as const
+
 const office = z.strictObject({
   organ: z.string(),
   post: z.string(),

@@ -1,11 +1,11 @@
 /** Administrative rank that an office carries: 县委书记 → 县处级正. Source: ranks of the civil-service law, notes on methods 4.4. */
 import { addedRows } from '../../recognise/own-words.ts'
+import { ranks } from '../../record.ts'
 import type { ResolvedOffice } from '../organs/office.ts'
 import { leadingStep } from './committees.ts'
 import { departmentStep } from './departments.ts'
 import { gradeStep } from './grades.ts'
 import { nationalStep } from './national.ts'
-import { steps } from './unit.ts'
 
 type Rule = (office: ResolvedOffice) => number | null
 
@@ -24,7 +24,7 @@ export function rankOf(office: ResolvedOffice): string | null {
   if (rank) return rank
   for (const rule of rules) {
     const step = rule(office)
-    if (step !== null) return steps[step] ?? null
+    if (step !== null) return ranks[step] ?? null
   }
   return null
 }

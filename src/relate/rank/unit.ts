@@ -1,20 +1,6 @@
 /** The step at which the head of a division stands. */
 import { chainOf, type Division, division, isProvinceLevelMunicipality } from '../../recognise/gazetteer/index.ts'
 
-/** The ten steps of the civil-service law, highest first. */
-export const steps = [
-  '国家级正',
-  '国家级副',
-  '省部级正',
-  '省部级副',
-  '厅局级正',
-  '厅局级副',
-  '县处级正',
-  '县处级副',
-  '乡科级正',
-  '乡科级副',
-] as const
-
 /** Sub-provincial cities. Source: Central Organization Department, 1994 (中编〔1994〕1号), without 重庆市. */
 const subProvincial = new Set(
   '广州市 深圳市 南京市 武汉市 西安市 成都市 沈阳市 大连市 长春市 哈尔滨市 济南市 青岛市 杭州市 宁波市 厦门市'.split(
