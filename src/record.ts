@@ -34,7 +34,7 @@ export const officeStatuses = [
 export const officeStatus = z.enum(officeStatuses)
 
 /** The ten steps of the civil-service law, highest first: what an office's `rank` may be. */
-export const ranks = [
+export const ranks: readonly string[] = [
   '国家级正',
   '国家级副',
   '省部级正',
@@ -45,7 +45,7 @@ export const ranks = [
   '县处级副',
   '乡科级正',
   '乡科级副',
-] as const
+]
 
 const office = z.strictObject({
   organ: z.string(),

@@ -4,6 +4,7 @@ import { organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
+import { wordsBetween } from '../../segment/words-between.ts'
 
 const going =
   /(?:来到|走进|深入到?|前往|赶赴|先后到|分别到|首先到|实地察看了?|参观了|观摩了|走访了|考察了|调研了|视察了|瞻仰了)(?:了)?((?:[㐀-鿿\dA-Za-z·（）()“”]{2,30}?[、和及])*[㐀-鿿\dA-Za-z·（）()“”]{2,30}?)(?=[，。；,\n]|$)/g
@@ -35,12 +36,10 @@ const isEnding = (words: string): boolean =>
   ending.test(words) || [2, 3, 4].some(length => organHeads.get(words.slice(-length)) === 'company')
 
 /** 绛山种业|参观…, 甲公司|实地察看: up to the first verb of our lists. */
-function withoutTail({ text, wordEnds }: Recognised, [from, to]: Span): Span {
-  for (let at = from; at < to; ) {
-    const next = wordEnds.indexOf(1, at + 1)
-    const end = next < 0 ? to : Math.min(to, next)
-    if (at > from + 1 && startsOrganBehind(text, at, end) === 2 && isEnding(text.slice(from, at))) return [from, at]
-    at = end
-  }
-  return [from, to]
+function withoutTail(article: Recognised, [from, to]: Span): Span {
+  const { text } = article
+  const tail = wordsBetween(article, from, to).find(
+    ([at, end]) => at > from + 1 && startsOrganBehind(text, at, end) === 2 && isEnding(text.slice(from, at)),
+  )
+  return tail ? [from, tail[0]] : [from, to]
 }

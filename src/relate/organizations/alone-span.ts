@@ -5,6 +5,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/organ-start.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { wordsBetween } from '../../segment/words-between.ts'
 
 const longest = 30
 const shortName = 16
@@ -77,14 +78,3 @@ const isLead = ({ text }: Recognised, from: number, to: number, head: Span): boo
     wordClass(text, from, to) === WordClass.ordinary &&
     chainAt(text.slice(from, head[1]), 0, null).divisions.length === 0 &&
     chainAt(text.slice(to, head[1]), 0, null).divisions.length > 0)
-
-function wordsBetween({ wordEnds }: Recognised, from: number, to: number): readonly Span[] {
-  const found: Span[] = []
-  for (let at = from; at < to; ) {
-    const next = wordEnds.indexOf(1, at + 1)
-    const end = next < 0 ? to : Math.min(to, next)
-    found.push([at, end])
-    at = end
-  }
-  return found
-}

@@ -2,8 +2,8 @@
 import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/organ-start.ts'
+import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
-import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { type Body, bodyOf } from './body.ts'
 
 const firms =
@@ -25,7 +25,7 @@ export const brandsOf = (article: Recognised): readonly Body[] =>
         at += words.length + 1
         return [at - words.length - 1, at - 1]
       })
-    if (!spans.some(span => isProper(article, span))) return []
+    if (!spans.some(span => hasOwnName(article, span))) return []
     return spans.flatMap(span => {
       const words = article.text.slice(...span)
       return brand.test(words) && !kind.test(words) ? [bodyOf(words, null, span, 'company')] : []
@@ -41,16 +41,4 @@ function listStart(article: Recognised, end: number): number {
     at = start - 1
   }
   return at
-}
-
-/** A word that the dictionary does not know as an ordinary one. */
-function isProper({ text, wordEnds }: Recognised, [from, to]: Span): boolean {
-  for (let at = from; at < to; ) {
-    const next = wordEnds.indexOf(1, at + 1)
-    const end = next < 0 ? to : Math.min(to, next)
-    const known = end - at === 1 ? WordClass.ordinary : wordClass(text, at, end)
-    if (known === WordClass.unknown || known === WordClass.place || known >= WordClass.shortName) return true
-    at = end
-  }
-  return false
 }

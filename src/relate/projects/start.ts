@@ -4,6 +4,7 @@ import { startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { wordsBetween } from '../../segment/words-between.ts'
 
 const longestName = 30
 const opening: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“' }
@@ -22,7 +23,7 @@ const doing =
 export function startOfName(article: Recognised, end: number): number {
   const least = Math.max(0, end - longestName)
   const start = stopBefore(article, end, least)
-  const words = wordsOf(article, start, end)
+  const words = wordsBetween(article, start, end)
   const first = words.find(([from, to], i) => !isDoing(article.text, from, to, words[i + 1]))
   return withRoute(article.text, first ? behindGlued(article.text, first) : start, end)
 }
@@ -74,15 +75,4 @@ function isDoing(text: string, from: number, to: number, next: Span | undefined)
   if (doing.test(word)) return next !== undefined
   if (next === undefined || word === '抽水' || startsOrganBehind(text, from, to) === 0) return false
   return wordClass(text, ...next) === WordClass.place
-}
-
-function wordsOf({ wordEnds }: Recognised, from: number, to: number): readonly Span[] {
-  const found: Span[] = []
-  for (let at = from; at < to; ) {
-    const next = wordEnds.indexOf(1, at + 1)
-    const end = next < 0 ? to : Math.min(to, next)
-    found.push([at, end])
-    at = end
-  }
-  return found
 }
