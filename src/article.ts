@@ -41,7 +41,7 @@ export type Article = Readonly<{
 
 export type HomeHint = Readonly<{ name: string; how: 'given' | 'masthead' | 'publisher'; why: string }>
 
-/** An article with its sentences and words. Token i covers `text.slice(tokenEnds[i - 1] ?? 0, tokenEnds[i])`. */
+/** An article with its sentences and where its words end. */
 export type Segmented = Article &
   Readonly<{
     /** Sentences in order; a line break, 。！？ or ； ends one. Closing quotation marks stay with the sentence. */

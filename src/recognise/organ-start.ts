@@ -1,9 +1,7 @@
 /** Where the organ of a title begins: leftwards from the post, over what may be part of a body's name. */
 import { WordClass, wordClass } from '../segment/dictionary.ts'
+import type { Marked } from '../segment/words.ts'
 import { insideCompound, Kind, posts, startsOrganBehind, words } from './lexicon/index.ts'
-
-/** A text and where the segmenter's words end in it. */
-export type Marked = Readonly<{ text: string; wordEnds: Uint8Array }>
 
 const longestOrgan = 45
 const opening = new Map([

@@ -1,9 +1,10 @@
 /** Titles as printed: 原县委副书记, 长治市城镇热力公司总经理 → where the organ stands, which post, in which status. */
 
 import type { OfficeStatus, Span } from '../record.ts'
+import type { Marked } from '../segment/words.ts'
 import { divisionsNamed } from './gazetteer/index.ts'
 import { type Modifier, modifiers, posts } from './lexicon/index.ts'
-import { type Marked, organStartBefore } from './organ-start.ts'
+import { organStartBefore } from './organ-start.ts'
 
 export type Title = Readonly<{
   /** Whole title, organ to post. */

@@ -1,6 +1,10 @@
 /** Where words end: nodejieba's words, cut by its dictionary and model in our own loops. */
+import type { Span } from '../record.ts'
 import { wordWeights } from './dictionary.ts'
 import { endUnknownWords } from './unknown-words.ts'
+
+/** A text and where the segmenter's words end in it. */
+export type Marked = Readonly<{ text: string; wordEnds: Uint8Array }>
 
 const isHan = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)
 
@@ -21,6 +25,18 @@ export function wordEndsOf(text: string): Uint8Array {
     at = Math.max(to, at + 1)
   }
   return ends
+}
+
+/** The words from `from` to `to`, the last cut at `to`: 县委书记|郭强|出席. */
+export function wordsBetween(wordEnds: Uint8Array, from: number, to: number): readonly Span[] {
+  const words: Span[] = []
+  for (let at = from; at < to; ) {
+    const next = wordEnds.indexOf(1, at + 1)
+    const end = next < 0 ? to : Math.min(to, next)
+    words.push([at, end])
+    at = end
+  }
+  return words
 }
 
 /** End of the word that begins at `at`, or of the stretch of single characters; `at` itself for a mark. */

@@ -1,6 +1,7 @@
 /** Names that may begin at one place of a text, and the best of them. A name is judged inside a slot, never alone. */
 
 import { ethnicNameAt } from '../../clean/name-words.ts'
+import type { Marked } from '../../segment/words.ts'
 import { characters } from '../characters.ts'
 import { isNeverName } from '../own-words.ts'
 import { isHan, rightEdge } from './edge.ts'
@@ -16,9 +17,6 @@ import { dottedName, looksForeign, transliterated } from './transliteration.ts'
 export type Slot = 'post' | 'list' | 'role' | 'before' | 'open'
 
 export type Candidate = Readonly<{ end: number; score: number; shape: 'han' | 'ethnic' | 'foreign' | 'slot' }>
-
-/** A text and where the segmenter's words end in it. */
-export type Marked = Readonly<{ text: string; wordEnds: Uint8Array }>
 
 /** Least total of a name in a slot. Calibrated on the annotated sets and on votes over unseen items. */
 const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2, before: 1.2, open: 3.0 }

@@ -43,9 +43,9 @@ const beginsPart = characters('和平同高中上相均优')
 const toPost =
   /^为[㐀-鿿]{0,18}?(?:长|书记|主任|主席|委员|监事|董事|经理|人选|候选人|[专官]员|法官|检察官)(?:[，。；、]|$)/
 const mostToPost = 26
-/** 原副主席苗若川|案，. */
 /** 图|案, 方|案. */
 const kindOfPaper = /[图方档提议答草备教立文个法预决专办破发命冤罪涉错同本此该两每等]/
+/** 原副主席苗若川|案，. */
 const ofCase = /^案(?:[，。、；：）]|中|一审|$)/
 
 function edgeAt(text: string, at: number): number {

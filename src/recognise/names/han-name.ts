@@ -1,8 +1,9 @@
 /** Han names by surname, statistics, right edge and what the rest of the article says. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import type { Marked } from '../../segment/words.ts'
 import { characters } from '../characters.ts'
 import { Kind, words } from '../lexicon/index.ts'
-import type { Candidate, Marked, Slot } from './candidates.ts'
+import type { Candidate, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
 import { compoundSurnameAt, isSurname, nameScore, surnameClass, transliterationScore } from './statistics.ts'
 import { wordCost } from './word-cost.ts'

@@ -1,7 +1,8 @@
 /** Names right before a post: 张伟|局长, 习近平|总书记, 同|马塔雷拉|总统. */
+import type { Marked } from '../../segment/words.ts'
 import { Kind, posts, words } from '../lexicon/index.ts'
 import type { Title } from '../titles.ts'
-import { type Candidate, type Marked, nameAt } from './candidates.ts'
+import { type Candidate, nameAt } from './candidates.ts'
 import { surnameClass } from './statistics.ts'
 import { soundsBefore } from './transliteration.ts'
 

@@ -61,10 +61,10 @@ export function transliterated(text: string, at: number, foreign: boolean): Cand
   return { end, score, shape: 'foreign' }
 }
 
-/** The dictionary takes 普京 for a place. */
 /** Verbs of headlines: 匈牙利总理|称乌克兰…. */
 const speech = /[称访抵赴吁批]/
 
+/** The dictionary takes 普京 for a place, so behind a foreign title a place is no word. */
 const isWord = (known: number, foreign: boolean): boolean =>
   known === WordClass.ordinary || known === WordClass.verbal || (known === WordClass.place && !foreign)
 

@@ -2,9 +2,11 @@
 import type { Segmented } from '../../article.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { wordsBetween } from '../../segment/words.ts'
 import { divisionsNamed } from '../gazetteer/index.ts'
 import { startsOrganBehind } from '../lexicon/index.ts'
 import { organStartBefore } from '../organ-start.ts'
+import { isOwnWord, isRare } from '../own-name.ts'
 import { isCounted, isGeneral, isKindOfSite, wholeOf } from './kinds.ts'
 
 const longestSite = 22
@@ -51,7 +53,7 @@ function placeBefore(article: Segmented, head: Span, places: readonly Span[]): S
 }
 
 function hasStop(article: Segmented, from: number, to: number): boolean {
-  for (const [start, end] of wordsBetween(article, from, to))
+  for (const [start, end] of wordsBetween(article.wordEnds, from, to))
     if (startsOrganBehind(article.text, start, end) > 0 || particle.test(article.text.slice(start, end))) return true
   return false
 }
@@ -62,7 +64,7 @@ function startOf(article: Segmented, head: Span): number {
   const start = organStartBefore(article, head[1], least)
   const item = itemStart(article.text, start, least)
   const longest = item !== null && isItem(article, item, start) ? item : start
-  const cut = wordsBetween(article, longest, head[0]).findLast(word => stopIn(article.text, ...word) > 0)
+  const cut = wordsBetween(article.wordEnds, longest, head[0]).findLast(word => stopIn(article.text, ...word) > 0)
   return cut ? cut[0] + stopIn(article.text, ...cut) : longest
 }
 
@@ -82,23 +84,13 @@ function itemStart(text: string, start: number, least: number): number | null {
 
 /** 东泽农业|出口|蔬菜交易基地: verbs of the dictionary inside an item are parts of its name, listed ones are not. */
 function isItem(article: Segmented, from: number, to: number): boolean {
-  const inside = wordsBetween(article, from, to)
+  const inside = wordsBetween(article.wordEnds, from, to)
   const [first] = inside
   return (
     first !== undefined &&
     startsOrganBehind(article.text, ...first) === 0 &&
     inside.every(word => startsOrganBehind(article.text, ...word) < 2 && !particle.test(article.text.slice(...word)))
   )
-}
-
-function wordsBetween({ wordEnds }: Segmented, from: number, to: number): readonly Span[] {
-  const found: Span[] = []
-  for (let at = from; at < to; ) {
-    const end = Math.min(to, next(wordEnds, at + 1))
-    found.push([at, end])
-    at = end
-  }
-  return found
 }
 
 /** The head ends a word; behind a place a mark or 和 is enough where the segmenter glued on: 横水镇新庄|村和卫. */
@@ -125,7 +117,7 @@ const isShortItem = ({ text, wordEnds }: Segmented, head: Span): boolean =>
 
 /** 建设|东山现代农业产业园, 全力保障|太原古县城: no name of a site begins with a verb or adverb. */
 function withoutVerbs(article: Segmented, start: number, head: Span): number {
-  const first = wordsBetween(article, start, head[0]).find(
+  const first = wordsBetween(article.wordEnds, start, head[0]).find(
     ([from, to]) => !isVerb(article.text, from, to) && !opening.test(article.text.slice(from, to)),
   )
   return first?.[0] ?? head[0]
@@ -149,22 +141,8 @@ function ownWords(article: Segmented, from: number, head: Span): boolean {
     divisionsNamed(text.slice(from, head[1])).length > 0
   )
     return true
-  const inside = wordsBetween(article, from, head[0])
-  if (inside.some(([start, end]) => isOwn(text, start, end)) || isRare(inside)) return true
+  const inside = wordsBetween(article.wordEnds, from, head[0])
+  if (inside.some(word => isOwnWord(text, word)) || isRare(inside)) return true
   if (/^(?:花园|公园|大厦|广场)$/.test(text.slice(...head)) && head[0] - from >= 2) return true
   return head[1] - head[0] === 1 && head[0] - from >= 2 && head[0] - from <= 4
-}
-
-/** 溱|湖|宾馆: single characters one after the other are a name that the segmenter does not know. */
-const isRare = (inside: readonly Span[]): boolean =>
-  inside.some(([start, end], i) => end - start === 1 && inside[i + 1]?.[1] === end + 1)
-
-function isOwn(text: string, start: number, end: number): boolean {
-  const known = end - start === 1 ? WordClass.ordinary : wordClass(text, start, end)
-  return known === WordClass.unknown || known === WordClass.place || known >= WordClass.shortName
-}
-
-function next(wordEnds: Uint8Array, at: number): number {
-  const found = wordEnds.indexOf(1, at)
-  return found < 0 ? wordEnds.length : found
 }

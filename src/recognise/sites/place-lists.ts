@@ -3,6 +3,7 @@ import type { Segmented } from '../../article.ts'
 import { matches } from '../../matches.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { wordsBetween } from '../../segment/words.ts'
 import { startsOrganBehind } from '../lexicon/index.ts'
 
 const closing =
@@ -50,14 +51,10 @@ function landLists(article: Segmented): readonly Span[] {
 
 /** 激活|文庙, 提升|柳巷: behind the last verb of the item. */
 function withoutVerbs({ text, wordEnds }: Segmented, [from, to]: Span): Span {
-  let start = from
-  for (let at = from; at < to; ) {
-    const next = wordEnds.indexOf(1, at + 1)
-    const end = next < 0 ? to : Math.min(to, next)
-    if (startsOrganBehind(text, at, end) > 0 || general.test(text.slice(at, end))) start = end
-    at = end
-  }
-  return [start, to]
+  const verb = wordsBetween(wordEnds, from, to).findLast(
+    word => startsOrganBehind(text, ...word) > 0 || general.test(text.slice(...word)),
+  )
+  return [verb?.[1] ?? from, to]
 }
 
 /** 进学校、进社区、商贸街区: kinds of places. */
