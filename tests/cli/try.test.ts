@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { knownRules } from '../../src/cli/print/rules.ts'
@@ -101,4 +101,18 @@ describe('own words of a folder', () => {
 
 test.each([...knownRules])('%s stands in %s', (rule, file) => {
   expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toContain(`'${rule}'`)
+})
+
+test('no rule that the sources name is missing in the list', () => {
+  const root = new URL('../../src/', import.meta.url)
+  const sources = ['recognise', 'relate']
+    .flatMap(stage =>
+      readdirSync(new URL(stage, root), { recursive: true, encoding: 'utf8' }).map(it => `${stage}/${it}`),
+    )
+    .filter(it => it.endsWith('.ts'))
+  const rules = sources.flatMap(it =>
+    [...readFileSync(new URL(it, root), 'utf8').matchAll(/\brule: '([a-z-]+)'/g)].map(found => found[1] ?? ''),
+  )
+  expect(rules).toContain('title-before-name')
+  expect(rules.filter(it => !knownRules.has(it))).toEqual([])
 })

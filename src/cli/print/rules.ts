@@ -7,6 +7,7 @@ const files: Readonly<Record<string, string>> = {
   'list-after-role': 'src/recognise/names/slots.ts',
   'name-before-verb': 'src/recognise/names/open.ts',
   'name-with-particulars': 'src/recognise/names/particulars.ts',
+  'dotted-name': 'src/recognise/names/dotted.ts',
   'bare-list': 'src/recognise/names/open.ts',
   'same-name': 'src/recognise/names/spread.ts',
   'title-behind-name': 'src/recognise/names/titles-behind.ts',
