@@ -12,7 +12,7 @@ export type Neo4jSettings = Readonly<{
   database: string | null
 }>
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** `uri` is what `--neo4j` said, else `NEO4J_URI` counts; null where neither says anything. */
 export function neo4jSettings(uri: string | null, environment: Environment = readEnvironment()): Neo4jSettings | null {
@@ -27,7 +27,7 @@ export function neo4jSettings(uri: string | null, environment: Environment = rea
 }
 
 /** What is set in the shell wins over what `.env` says. */
-function readEnvironment(path = '.env'): Environment {
+export function readEnvironment(path = '.env'): Environment {
   const file = existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {}
   return { ...file, ...process.env }
 }
