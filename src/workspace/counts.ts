@@ -19,7 +19,13 @@ export function countsOf(db: DatabaseSync): Counts {
   }
 }
 
-const count = (db: DatabaseSync, table: 'documents' | 'articles'): number =>
+/** Articles that were compared with others (fewer than there are where a build was cut off), and the reprints among them. */
+export const reprintCounts = (db: DatabaseSync): Readonly<{ compared: number; reprints: number }> => ({
+  compared: count(db, 'prints'),
+  reprints: count(db, 'reprints'),
+})
+
+const count = (db: DatabaseSync, table: 'documents' | 'articles' | 'prints' | 'reprints'): number =>
   Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
 
 /** utf-8 12, gb18030 3: most documents first; those of words that came as text are left out. */

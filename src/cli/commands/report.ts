@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts'
-import { countsOf } from '../../workspace/counts.ts'
+import { countsOf, reprintCounts } from '../../workspace/counts.ts'
 import { type Coverage, coverageOf } from '../../workspace/coverage-report.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { call } from '../call.ts'
@@ -29,11 +29,9 @@ function reportOf(out: string): Report {
   const workspace = readWorkspace(out)
   try {
     const { documents, articles } = countsOf(workspace.db)
-    const count = (table: 'prints' | 'reprints') =>
-      Number(workspace.db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
-    const missing = articles - count('prints')
-    if (missing > 0) process.stderr.write(`renmai: ${later(missing, out)}\n`)
-    return { documents, articles, reprints: count('reprints'), ...coverageOf(workspace.db) }
+    const { compared, reprints } = reprintCounts(workspace.db)
+    if (articles > compared) process.stderr.write(`renmai: ${later(articles - compared, out)}\n`)
+    return { documents, articles, reprints, ...coverageOf(workspace.db) }
   } finally {
     workspace.close()
   }
