@@ -4,8 +4,8 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { cypherFiles } from '../graph/cypher-files.ts'
+import { graphModel, type Properties, type PropertyType, propertiesByName } from '../graph/model.ts'
 import type { EdgeRow, NodeRow, Property } from '../graph/row.ts'
-import { type PropertyType, propertiesOf } from '../graph/schema.ts'
 
 /** `nodes` and `edges`: how many; `command`: what loads the files, to be run in their folder while the server is down. */
 export type Exported = Readonly<{ nodes: number; edges: number; files: readonly string[]; command: readonly string[] }>
@@ -20,11 +20,12 @@ const listDelimiter = '\u001f'
 export function exportForAdmin(rows: Iterable<NodeRow | EdgeRow>, folder: string): Exported {
   mkdirSync(folder, { recursive: true })
   const files = new Map<string, CsvFile>()
+  const properties = propertiesByName(graphModel())
   const count = { nodes: 0, edges: 0 }
   try {
     for (const row of rows) {
       const name = fileOf(row)
-      const file = files.get(name) ?? csvFile(join(folder, name), row)
+      const file = files.get(name) ?? csvFile(join(folder, name), row, properties.get(nameOf(row)) ?? {})
       files.set(name, file)
       file.add(row)
       count['label' in row ? 'nodes' : 'edges'] += 1
@@ -37,6 +38,8 @@ export function exportForAdmin(rows: Iterable<NodeRow | EdgeRow>, folder: string
   return { ...count, files: names, command: importCommand(names) }
 }
 
+const nameOf = (row: NodeRow | EdgeRow): string => ('label' in row ? row.label : row.type)
+
 /** Person.csv; HOME-Person-Place.csv. */
 const fileOf = (row: NodeRow | EdgeRow): string =>
   'label' in row ? `${row.label}.csv` : `${row.type}-${row.from.label}-${row.to.label}.csv`
@@ -46,8 +49,8 @@ type CsvFile = Readonly<{ add: (row: NodeRow | EdgeRow) => void; close: () => vo
 /** So many rows are written at once. */
 const pieceSize = 1_000
 
-function csvFile(path: string, like: NodeRow | EdgeRow): CsvFile {
-  const properties = propertiesOf('label' in like ? like.label : like.type)
+function csvFile(path: string, like: NodeRow | EdgeRow, properties: Properties): CsvFile {
+  const names = Object.keys(properties)
   const handle = openSync(path, 'w')
   let lines: unknown[][] = [headerOf(like, properties)]
   const flush = (): void => {
@@ -56,7 +59,7 @@ function csvFile(path: string, like: NodeRow | EdgeRow): CsvFile {
   }
   return {
     add: row => {
-      lines.push([...keysOf(row), ...properties.map(([name]) => fieldOf(row.properties[name]))])
+      lines.push([...keysOf(row), ...names.map(name => fieldOf(row.properties[name]))])
       if (lines.length >= pieceSize) flush()
     },
     close: () => {
@@ -65,8 +68,6 @@ function csvFile(path: string, like: NodeRow | EdgeRow): CsvFile {
     },
   }
 }
-
-type Properties = ReturnType<typeof propertiesOf>
 
 const importTypes: Readonly<Record<PropertyType, string>> = {
   string: 'string',
@@ -83,7 +84,7 @@ function headerOf(like: NodeRow | EdgeRow, properties: Properties): string[] {
     'label' in like
       ? [`id:ID(${like.label})`]
       : [`:START_ID(${like.from.label})`, `:END_ID(${like.to.label})`, 'sid:string']
-  return [...keys, ...properties.map(([name, type]) => `${name}:${importTypes[type]}`)]
+  return [...keys, ...Object.entries(properties).map(([name, { type }]) => `${name}:${importTypes[type]}`)]
 }
 
 const keysOf = (row: NodeRow | EdgeRow): string[] => ('label' in row ? [row.id] : [row.from.id, row.to.id, row.sid])

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { hashId } from '../workspace/ids.ts'
-import type { EdgeType, End } from './part.ts'
+import type { EdgeType, End, Part } from './part.ts'
 import type { EdgeRow, NodeLabel, NodeRow } from './row.ts'
 
 /** The same edge has the same id in every run: type, ends and, for HELD, the spell. */
@@ -12,7 +12,8 @@ export function sidOf(type: EdgeType, from: End, to: End, spell?: string): strin
 export const nodeKey = (label: NodeLabel, id: string): string => `1 ${label} ${id}`
 export const edgeKey = (type: string, sid: string): string => `2 ${type} ${sid}`
 
-export const keyOf = (row: NodeRow | EdgeRow): string =>
+/** The key of a row, and of every part of it. */
+export const keyOf = (row: NodeRow | EdgeRow | Part): string =>
   'label' in row ? nodeKey(row.label, row.id) : edgeKey(row.type, row.sid)
 
 /** Kind, name (label or type) and id of a row's key. */

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-export const propertyTypes = z.enum(['string', 'integer', 'number', 'date', 'day', 'list of strings', 'boolean'])
+const propertyTypes = z.enum(['string', 'integer', 'number', 'date', 'day', 'list of strings', 'boolean'])
+export type PropertyType = z.infer<typeof propertyTypes>
+
 const description = z.string().min(5)
 const properties = z.record(z.string(), z.strictObject({ type: propertyTypes, description }))
 
@@ -43,6 +45,14 @@ export function graphModel(): GraphModel {
     edges: names.filter(isEdge).map(name => named(name, edge.parse(read(name)), it => it.type)),
     fact: z.strictObject({ properties }).parse(read('fact.yaml')).properties,
   }
+}
+
+/** All properties of a label or type, by its name: its own in the order of the file, then those of every fact. */
+export function propertiesByName({ nodes, edges, fact }: GraphModel): ReadonlyMap<string, Properties> {
+  return new Map([
+    ...nodes.map(node => [node.label, node.properties] as const),
+    ...edges.map(edge => [edge.type, edge.fact ? { ...edge.properties, ...fact } : edge.properties] as const),
+  ])
 }
 
 function named<T>(file: string, model: T, nameOf: (model: T) => string): T {

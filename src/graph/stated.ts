@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord, Span } from '../record.ts'
-import { recordsIn } from '../workspace/articles.ts'
+import { articlesInOrder, recordsIn } from '../workspace/articles.ts'
 import { sidOf } from './keys.ts'
 import type { EdgePart, EdgeType, End, NodePart } from './part.ts'
 import type { ChainOf } from './places.ts'
@@ -29,7 +29,8 @@ export function claimsOf(db: DatabaseSync, sid: string, chainOf: ChainOf): State
   const names = new Map<string, string>()
   let edge: EdgePart | null = null
   const claims: StatedClaim[] = []
-  for (const article of inOrder(db, articlesWith(db, sid))) {
+  const candidates = articlesWith(db, sid)
+  for (const article of articlesInOrder(db).filter(id => candidates === null || candidates.has(id))) {
     const record = recordOf(article)
     const parts = articleParts(record, identityOf(article), chainOf)
     const own = parts.filter((part): part is EdgePart => 'type' in part && part.sid === sid)
@@ -55,14 +56,14 @@ function captionOf(db: DatabaseSync, { label, id }: End): string | null {
   return caption === undefined ? null : String(caption['caption'])
 }
 
-/** Articles among which all that state the edge are: few for edges of people, else all. */
-function articlesWith(db: DatabaseSync, sid: string): readonly string[] {
-  return heldIn(db, sid) ?? attendedIn(db, sid) ?? allOf(db.prepare('SELECT id AS article FROM articles').all())
-}
+/** Articles among which all that state the edge are: few for edges of people, else null for all. */
+const articlesWith = (db: DatabaseSync, sid: string): ReadonlySet<string> | null =>
+  heldIn(db, sid) ?? attendedIn(db, sid)
 
-const allOf = (rows: readonly Record<string, unknown>[]): readonly string[] => rows.map(row => String(row['article']))
+const allOf = (rows: readonly Record<string, unknown>[]): ReadonlySet<string> =>
+  new Set(rows.map(row => String(row['article'])))
 
-function heldIn(db: DatabaseSync, sid: string): readonly string[] | null {
+function heldIn(db: DatabaseSync, sid: string): ReadonlySet<string> | null {
   const spells = db.prepare("SELECT id, person, json_extract(spell, '$.office') AS office FROM spells").iterate()
   for (const { id, person, office } of spells as Iterable<{ id: string; person: string; office: string }>)
     if (sidOf('HELD', { label: 'Person', id: person }, { label: 'Office', id: office }, id) === sid)
@@ -72,7 +73,7 @@ function heldIn(db: DatabaseSync, sid: string): readonly string[] | null {
 
 const takingPart: readonly EdgeType[] = ['ATTENDED', 'CHAIRED', 'SPOKE_AT']
 
-function attendedIn(db: DatabaseSync, sid: string): readonly string[] | null {
+function attendedIn(db: DatabaseSync, sid: string): ReadonlySet<string> | null {
   const pairs = db
     .prepare('SELECT DISTINCT person, meeting FROM mentions JOIN events USING (article) WHERE person IS NOT NULL')
     .iterate()
@@ -86,12 +87,3 @@ function attendedIn(db: DatabaseSync, sid: string): readonly string[] | null {
   }
   return null
 }
-
-const inOrder = (db: DatabaseSync, articles: readonly string[]): readonly string[] =>
-  db
-    .prepare(
-      `SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))
-       ORDER BY published IS NOT NULL, published, document, ordinal, id`,
-    )
-    .all(JSON.stringify(articles))
-    .map(row => String(row['id']))

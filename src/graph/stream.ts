@@ -4,6 +4,7 @@ import type { ArticleRecord } from '../record.ts'
 import type { PersonSummary } from '../resolve/person.ts'
 import { holderOn } from '../resolve/role-holders.ts'
 import type { Spell } from '../resolve/spells.ts'
+import { articlesInOrder, recordsIn } from '../workspace/articles.ts'
 import { careersIn } from '../workspace/careers.ts'
 import { groupingIn } from '../workspace/grouping.ts'
 import { meetingId } from '../workspace/ids.ts'
@@ -11,7 +12,7 @@ import { ownProjectId } from '../workspace/project-mentions.ts'
 import { claimParts } from './claims.ts'
 import { withDerived } from './derive/index.ts'
 import { foldEdge, foldNode } from './fold.ts'
-import { edgeKey, keyOf, nodeKey } from './keys.ts'
+import { keyOf } from './keys.ts'
 import type { EdgePart, NodePart, Part } from './part.ts'
 import type { ChainOf } from './places.ts'
 import type { EdgeRow, NodeRow } from './row.ts'
@@ -69,8 +70,6 @@ function fold(key: string, values: readonly string[]): NodeRow | EdgeRow {
   return key.startsWith('1') ? foldNode(parts as NodePart[]) : foldEdge(parts as EdgePart[])
 }
 
-const partKey = (part: Part): string => ('label' in part ? nodeKey(part.label, part.id) : edgeKey(part.type, part.sid))
-
 /** Remembers so many parts; beyond, some are stored again, which changes no row. */
 const remembered = 400_000
 
@@ -84,7 +83,7 @@ function addOnce(add: (key: string, value: string) => void): (part: Part) => voi
       if (seen.has(print)) return
       if (seen.size < remembered) seen.add(print)
     }
-    add(partKey(part), value)
+    add(keyOf(part), value)
   }
 }
 
@@ -102,15 +101,8 @@ function* persons(db: DatabaseSync): Generator<PersonEntity> {
 }
 
 function* identified(db: DatabaseSync): Generator<Readonly<{ record: ArticleRecord; identity: ArticleIdentity }>> {
-  const identityOf = identities(db)
-  const order = 'published IS NOT NULL, published, document, ordinal, id'
-  // The order first, without the records, so that sorting costs little; the records then one by one.
-  const ids = db.prepare(`SELECT id FROM articles ORDER BY ${order}`).all()
-  const record = db.prepare('SELECT record FROM articles WHERE id = ?')
-  for (const { id } of ids) {
-    const text = String(record.get(String(id))?.['record'])
-    yield { record: JSON.parse(text) as ArticleRecord, identity: identityOf(String(id)) }
-  }
+  const [recordOf, identityOf] = [recordsIn(db), identities(db)]
+  for (const id of articlesInOrder(db)) yield { record: recordOf(id), identity: identityOf(id) }
 }
 
 /** Who is who in an article, as it was last resolved. */

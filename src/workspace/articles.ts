@@ -81,6 +81,13 @@ export const documentsPutRight = (db: DatabaseSync): readonly string[] =>
     .all()
     .map(row => String(row['document']))
 
+/** Ids of all articles, oldest first; those without a date of publication come before all others. */
+export const articlesInOrder = (db: DatabaseSync): readonly string[] =>
+  db
+    .prepare('SELECT id FROM articles ORDER BY published IS NOT NULL, published, document, ordinal, id')
+    .all()
+    .map(row => String(row['id']))
+
 /** Reads the record of an article. */
 export function recordsIn(db: DatabaseSync): (article: string) => ArticleRecord {
   const record = db.prepare('SELECT record FROM articles WHERE id = ?')

@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
-import { graphModel, type Properties, type propertyTypes } from '../../src/graph/model.ts'
+import { graphModel, type PropertyType, propertiesByName } from '../../src/graph/model.ts'
 import type { EdgeRow, NodeRow, Property } from '../../src/graph/row.ts'
 import { usualDerive } from '../../src/graph/settings.ts'
 import { article, head, yunling } from '../records.ts'
 import { built, rowsOf } from '../workspaces.ts'
 import { everything } from './everything.ts'
 
-const { nodes, edges, fact } = graphModel()
+const model = graphModel()
+const { nodes, edges, fact } = model
 
-const fits: Readonly<Record<z.infer<typeof propertyTypes>, (value: Property) => boolean>> = {
+const fits: Readonly<Record<PropertyType, (value: Property) => boolean>> = {
   string: value => typeof value === 'string' && value !== '',
   integer: Number.isInteger,
   number: value => typeof value === 'number',
@@ -40,10 +40,7 @@ describe('schema/graph', () => {
   })
 
   test('describes exactly the properties of the rows, with their types', () => {
-    const described = new Map<string, Properties>([
-      ...nodes.map(node => [node.label, node.properties] as const),
-      ...edges.map(edge => [edge.type, edge.fact ? { ...edge.properties, ...fact } : edge.properties] as const),
-    ])
+    const described = propertiesByName(model)
     const found = new Map<string, Set<string>>([...described.keys()].map(name => [name, new Set()]))
     for (const row of rows()) {
       const name = isNode(row) ? row.label : row.type
@@ -64,7 +61,7 @@ describe('schema/graph', () => {
     }
   })
 
-  test('every file of cypher/load belongs to a label or type that is described', () => {
+  test('every label and type has its file in cypher/load', () => {
     const names = readdirSync(new URL('../../cypher/load/', import.meta.url)).map(name => name.replace('.cypher', ''))
     const described = [...nodes.map(node => node.label), ...edges.map(edge => edge.type)]
     expect(described.filter(name => !names.includes(name))).toEqual([])
