@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander'
+import { exportFormats } from '../export/formats.ts'
 import { usualDerive } from '../graph/settings.ts'
 import type { DeriveOptions } from './commands/derive.ts'
 import type { DiffOptions } from './commands/diff.ts'
-import type { ExportOptions } from './commands/export.ts'
+
 import type { LoadOptions } from './commands/load.ts'
 import type { VerifyOptions } from './commands/verify.ts'
 import { addClaims, json, neo4j, out, wholeNumber } from './options.ts'
+import type { ExportOptions } from './run/exporter.ts'
 import type { Run } from './workspace-program.ts'
 
 /** The commands that bring a graph up to a workspace, add to it and compare it. */
@@ -74,15 +76,15 @@ const verify = (renmai: Command, { ended, example }: Run): void => {
 const exportGraph = (renmai: Command, { example }: Run): void => {
   renmai
     .command('export')
-    .description('the graph as files for the import tool of Neo4j: for a first load of millions of rows')
-    .addOption(new Option('--format <name>', 'what for').choices(['neo4j-admin']).default('neo4j-admin'))
-    .requiredOption('-o, --output <dir>', 'folder for the files')
-    .option('--claims', 'also a node for each single claim of each article')
+    .description('what a workspace holds, written for other programs')
+    .addOption(new Option('--format <name>', 'what for').choices(exportFormats).makeOptionMandatory())
+    .option('-o, --output <path>', 'the file, or the folder of a format of several files')
+    .option('--claims', 'neo4j-admin: also a node for each single claim of each article')
     .addOption(out())
     .addHelpText('after', example('export --format neo4j-admin -o import'))
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./commands/export.ts')
-      exportCommand(options)
+      await exportCommand(options)
     })
 }
 

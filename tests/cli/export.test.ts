@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { filesIn, folderOfFile } from '../folders.ts'
+import { renmai } from './run.ts'
+
+describe('export', () => {
+  const root = folderOfFile()
+  const out = join(root, 'data')
+  filesIn(root)(
+    '2022-03-02.txt',
+    '今日松阳\n2022年3月2日\n全县防汛会议召开\n3月2日，县委书记林青禾主持召开全县防汛会议。\n',
+  )
+
+  test('writes a folder of files, and asks for one where none is named', async () => {
+    expect((await renmai(['build', root, '--out', out, '--home', '松阳县'])).code).toBe(0)
+    const nowhere = await renmai(['export', '--format', 'neo4j-admin', '--out', out])
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('name a folder for them with -o DIR')])
+    const written = await renmai(['export', '--format', 'neo4j-admin', '-o', join(root, 'import'), '--out', out])
+    expect([written.code, written.stdout]).toEqual([0, expect.stringContaining('--nodes=Person=Person.csv')])
+    expect(readdirSync(join(root, 'import'))).toContain('HELD-Person-Office.csv')
+  })
+
+  test('names its formats where none or another is asked for', async () => {
+    const none = await renmai(['export', '--out', out])
+    const other = await renmai(['export', '--format', 'excel', '--out', out])
+    expect([none.code, other.code, other.stderr]).toEqual([2, 2, expect.stringContaining('neo4j-admin')])
+  })
+})
