@@ -1,5 +1,6 @@
 import { matches } from '../matches.ts'
 import type { Division } from '../recognise/gazetteer/index.ts'
+import { standingAlone } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
 
 /** Words behind the body that decides: 县人大常委会|会议|决定任命, 省委|研究|决定. */
@@ -25,6 +26,6 @@ const national = /^(?:国务院|中共中央|中央军委)$/
 function fullName(name: string, home: Division | null): string {
   if (national.test(name)) return name
   const seat = { organ: name, post: '', seat: '', base: '' }
-  const { organ } = resolveOffice(seat, { home, previous: null, near: [], village: null, township: null })
+  const { organ } = resolveOffice(seat, standingAlone(home))
   return name.endsWith('代表大会') ? organ.replace(/常务委员会$/, '') : organ
 }

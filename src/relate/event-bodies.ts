@@ -1,5 +1,6 @@
 /** Bodies that took part in an occasion, other than by a named person's office. */
 import type { Event, Span } from '../record.ts'
+import { overlaps } from '../spans.ts'
 import type { Telling } from './attendance.ts'
 import type { Body } from './organizations/body.ts'
 
@@ -52,5 +53,3 @@ function sideOf({ people }: Telling, span: Span, attended: Attended): 'host' | '
 
 const isTitle = ({ article }: Telling, span: Span): boolean =>
   article.names.some(mention => mention.titles.some(title => overlaps(title.span, span)))
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && a[1] > b[0]

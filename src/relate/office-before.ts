@@ -2,7 +2,7 @@
 import { type Division, resolvePlace } from '../recognise/gazetteer/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
-import type { ResolvedOffice } from './organs/office.ts'
+import { type ResolvedOffice, standingAlone } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
 
 export type Earlier = readonly [Title, ResolvedOffice]
@@ -17,7 +17,6 @@ const near = /^(?:（[^（）]*）)?[、，和及与\s]{0,2}$/
 const appointedBody =
   /(?:任命|选举|产生|组成)(?:产生)?了?(?:第[㐀-鿿]{1,3}[届任]|新一届)?([㐀-鿿]{4,30}?(?:委员会|理事会|协会|领导小组|联合会|商会|学会))(?:的)?(?:新任|新一届)?(?:组成人员|委员|领导班子|成员|领导机构)?。\s*(?:他们|名单)(?:分别)?(?:是|如下)：[^。]*$/
 const longestFrame = 260
-const nowhere = { home: null, previous: null, near: [], village: null, township: null }
 
 /**
  * The office whose organ or place a title may share: that of the name right before (县政协主席吴斌，|副主席厍文清), for a
@@ -48,7 +47,9 @@ export function officeBefore(
 
 function appointed(text: string, title: Title): ResolvedOffice | null {
   const organ = appointedBody.exec(text.slice(Math.max(0, title.span[0] - longestFrame), title.span[0]))?.[1]
-  return organ ? resolveOffice({ organ, post: title.post, seat: title.seat, base: title.base }, nowhere) : null
+  return organ
+    ? resolveOffice({ organ, post: title.post, seat: title.seat, base: title.base }, standingAlone(null))
+    : null
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Division } from '../recognise/gazetteer/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Event, RoleMention, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
+import { standingAlone } from './organs/office.ts'
 import { resolveOffice } from './organs/resolve.ts'
 
 /** [县委][主要领导]; a list (县委、县政府主要领导) gives one for each body. */
@@ -23,7 +24,7 @@ export function roleMentionsOf(
   return [...titles, ...leadersIn(article.text)]
     .sort((a, b) => a.span[0] - b.span[0])
     .map(seat => {
-      const office = resolveOffice(seat, { home, previous: null, near: [], village: null, township: null })
+      const office = resolveOffice(seat, standingAlone(home))
       return {
         organ: office.organ,
         seat: office.seat,

@@ -3,6 +3,7 @@ import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { calledPlace } from '../../recognise/sites/venues.ts'
 import type { Span } from '../../record.ts'
+import { longestApart } from '../../spans.ts'
 import type { Body } from '../organizations/body.ts'
 import type { Scene } from '../scenes/scene.ts'
 import { courtsOf } from './courts.ts'
@@ -30,7 +31,7 @@ export function placesOfScene(article: Recognised, scene: Scene, bodies: readonl
       ...courtsOf(article, span, bodies),
     ]),
   ]
-  const names = joined(article.text, outermost(spans)).map(span => calledPlace(article.text, span))
+  const names = joined(article.text, longestApart(spans)).map(span => calledPlace(article.text, span))
   return [...new Set(names)].filter((name, _, all) => !alone.test(name) && !isWider(article, name, all)).slice(0, most)
 }
 
@@ -47,14 +48,6 @@ const venues = (text: string, [from, to]: Span): readonly Span[] =>
     const start = from + match.index + 1
     return [start, start + (match[1] ?? '').length] as const
   })
-
-/** Of overlapping names the longest, in text order. */
-function outermost(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = []
-  for (const span of [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0]))
-    if (!kept.some(([from, to]) => span[0] < to && span[1] > from)) kept.push(span)
-  return kept.sort((a, b) => a[0] - b[0])
-}
 
 function joined(text: string, spans: readonly Span[]): readonly Span[] {
   const done: Span[] = []

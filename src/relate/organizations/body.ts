@@ -4,6 +4,7 @@ import { countryOf, type Division } from '../../recognise/gazetteer/index.ts'
 import { nationalBodies, organHeads } from '../../recognise/lexicon/index.ts'
 import type { Jurisdiction, Organization, OrganizationKind, Span } from '../../record.ts'
 import { asJurisdiction } from '../jurisdiction.ts'
+import { standingAlone } from '../organs/office.ts'
 import { resolveOffice } from '../organs/resolve.ts'
 
 /** `frame`: the frame of meetings and policies (上海合作组织); it is no body of the article, but its words are no place. */
@@ -34,10 +35,7 @@ export function resolvedBody(
   words: string,
   home: Division | null,
 ): Readonly<{ name: string; of: Jurisdiction | null }> {
-  const { organ, place } = resolveOffice(
-    { organ: words, post: '', seat: '', base: '' },
-    { home, previous: null, near: [], village: null, township: null },
-  )
+  const { organ, place } = resolveOffice({ organ: words, post: '', seat: '', base: '' }, standingAlone(home))
   return { name: organ, of: asJurisdiction(place) }
 }
 

@@ -2,6 +2,7 @@
 import { matches } from '../../matches.ts'
 import type { NameMention, Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
+import { overlaps } from '../../spans.ts'
 
 export type Sent = Readonly<{ name: string; span: Span }>
 
@@ -25,7 +26,7 @@ export function departmentLists(article: Recognised): readonly Sent[] {
   return matches(article.text, list).flatMap(match => {
     const words = lastList(match[1] ?? '')
     const start = match.index + (match[1] ?? '').length - words.length
-    if (article.names.some(mention => isPersonIn(mention, start, start + words.length))) return []
+    if (article.names.some(mention => isPersonIn(mention, [start, start + words.length]))) return []
     return itemsOf(words, start)
   })
 }
@@ -34,8 +35,7 @@ export function departmentLists(article: Recognised): readonly Sent[] {
 const notPerson =
   /[镇乡]$|^(?:发改|财政|住建|林业|农业|农机|水利|水务|交通|交运|教育|教体|科技|工信|民政|司法|人社|环保|环境|自然资源|国土|规划|城管|商务|文旅|文化|广电|卫健|卫生|应急|审计|统计|市监|信访|公安|税务|气象|电力|供电|消防|扶贫|畜牧|粮食|园林|房产|金融|招商)$/
 
-const isPersonIn = ({ name, span }: NameMention, from: number, to: number): boolean =>
-  span[0] < to && span[1] > from && !notPerson.test(name)
+const isPersonIn = ({ name, span }: NameMention, list: Span): boolean => overlaps(span, list) && !notPerson.test(name)
 
 /** Behind the last mark of another kind the list begins. */
 const lastList = (words: string): string =>

@@ -2,6 +2,7 @@
 import type { Division } from '../../recognise/gazetteer/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Organization, Span } from '../../record.ts'
+import { overlaps } from '../../spans.ts'
 import type { Named } from '../people.ts'
 import type { Body } from './body.ts'
 import { brandsOf } from './brands.ts'
@@ -45,8 +46,7 @@ export const organizationsOf = (bodies: readonly Body[]): readonly Organization[
 }
 
 /** Bodies only inside a project's name are none of the article: 西山煤电500万吨杨庄煤矿. */
-const isInside = ([from, to]: Span, projects: readonly Span[]): boolean =>
-  projects.some(span => from < span[1] && to > span[0])
+const isInside = (span: Span, projects: readonly Span[]): boolean => projects.some(project => overlaps(span, project))
 
 /** 市生态环境局 inside 市生态环境局绛县分局 is no other body. */
 const outermost = (bodies: readonly Body[]): readonly Body[] =>

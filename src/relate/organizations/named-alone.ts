@@ -6,6 +6,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import { hasOwnName } from '../../recognise/own-name.ts'
 import type { OrganizationKind, Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
+import { overlaps } from '../../spans.ts'
 import { nameSpan } from './alone-span.ts'
 import { type Body, bodyOf, isLeading, kindOf, resolvedBody } from './body.ts'
 
@@ -45,7 +46,7 @@ export function namedAlone(article: Recognised, home: Division | null): readonly
     article.terms.heads.filter(span => article.text.slice(...span) !== '组织').map(([start]) => start),
   )
   return article.terms.heads.flatMap(head => {
-    if (head[0] < bodyStart || taken.some(([from, to]) => head[0] < to && head[1] > from)) return []
+    if (head[0] < bodyStart || taken.some(other => overlaps(head, other))) return []
     if (isEverydayEnd(article, head)) return []
     if (
       /^组(?!织)/.test(article.text.slice(head[1], head[1] + 2)) ||
@@ -54,7 +55,7 @@ export function namedAlone(article: Recognised, home: Division | null): readonly
     )
       return []
     const span = nameSpan(article, head)
-    if (span === null || taken.some(([from, to]) => span[0] < to && span[1] > from)) return []
+    if (span === null || taken.some(other => overlaps(span, other))) return []
     return bodyAt(article, span, head, home)
   })
 }

@@ -27,6 +27,15 @@ export type Context = Readonly<{
   township: string | null
 }>
 
+/** An organ that stands for itself: nothing near it lends a place. */
+export const standingAlone = (home: Division | null): Context => ({
+  home,
+  previous: null,
+  village: null,
+  near: [],
+  township: null,
+})
+
 export type Rule = (seat: Seat, context: Context) => ResolvedOffice | null
 
 /** A body of party or state: itself what following posts share. */

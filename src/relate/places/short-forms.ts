@@ -2,6 +2,7 @@
 import type { Division } from '../../recognise/gazetteer/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Place, Span } from '../../record.ts'
+import { overlaps } from '../../spans.ts'
 import { placeOf } from './chain.ts'
 
 const ending = /(?:[㐀-鿿]{2,4}族)*(?:自治县|自治州|[省市县区州旗])$/
@@ -21,7 +22,7 @@ export function calledShort({ text, parts, sites }: Recognised, { found, taken, 
   const short = home?.name.replace(ending, '') ?? ''
   if (!home || short.length < 2 || found.some(place => place.code === home.code)) return []
   const others = [...taken, ...sites.map(site => site.span)]
-  const free = (at: number) => !others.some(([from, to]) => at < to && at + short.length > from)
+  const free = (at: number) => !others.some(span => overlaps(span, [at, at + short.length]))
   for (let at = text.indexOf(short, parts.body[0]); at >= 0; at = text.indexOf(short, at + 1))
     if (free(at) && !titled.test(text.slice(at + short.length, at + short.length + 4)))
       return [placeOf(text, [[at, at + short.length]], home)]

@@ -4,6 +4,7 @@ import { divisionsNamed } from '../../recognise/gazetteer/index.ts'
 import { nationalBodies } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
+import { overlaps } from '../../spans.ts'
 import type { Body } from '../organizations/body.ts'
 
 const bookTitle = /《[^《》]{1,60}》/g
@@ -51,7 +52,7 @@ function isToldAgain(text: string, organ: string): boolean {
 type Others = Readonly<{ taken: readonly Span[]; projects: readonly Span[] }>
 
 export const isTaken = (article: Recognised, piece: Span, { taken, projects }: Others): boolean =>
-  (!isVenue(article, piece) && taken.some(([from, to]) => piece[0] < to && piece[1] > from)) ||
+  (!isVenue(article, piece) && taken.some(span => overlaps(piece, span))) ||
   projects.some(project => isUndertaking(article, piece, project))
 
 /** 在县防汛抗旱指挥部|召开: a body's house. */
@@ -60,8 +61,7 @@ const isVenue = ({ text }: Recognised, [from, to]: Span): boolean =>
 
 /** What is being built is no place yet, unless people go there: 参观了霍山黄芽产业园. A division in its name stays one. */
 const isUndertaking = ({ text }: Recognised, [from, to]: Span, project: Span): boolean =>
-  from < project[1] &&
-  to > project[0] &&
+  overlaps([from, to], project) &&
   !(from >= project[0] && divisionsNamed(text.slice(from, to)).length > 0) &&
   !visited.test(text.slice(Math.max(0, Math.min(from, project[0]) - 6), Math.min(from, project[0])))
 

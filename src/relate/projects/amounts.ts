@@ -1,7 +1,9 @@
 /** Sums of money with what they are of: 总投资3．2亿元 → 320,000,000 yuan of 总投资; 万亩 and 万吨 are no money. */
 import { matches } from '../../matches.ts'
+import { hanNumber } from '../../recognise/han-number.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Project, Span } from '../../record.ts'
+import { overlaps } from '../../spans.ts'
 
 type Amount = Project['amounts'][number]
 
@@ -38,7 +40,7 @@ export function amountsIn(text: string): readonly Printed[] {
   const front = matches(text, before).map(match => printed(match.index, match[0], match[1], match.slice(2)))
   const back = matches(text, behind)
     .map(match => printed(match.index, match[0], match[6], match.slice(1)))
-    .filter(({ span }) => !front.some(other => span[0] < other.span[1] && span[1] > other.span[0]))
+    .filter(({ span }) => !front.some(other => overlaps(span, other.span)))
   return [...front, ...back].sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -55,29 +57,15 @@ function printed(at: number, whole: string, of: string | undefined, parts: reado
 }
 
 /** 3.2 and 亿 → 320000000; rounded to whole yuan. */
-function yuanOf(number: string, scale: string): number | null {
-  const value = /^\d/.test(number) ? Number(number.replace(/[,，]/g, '')) : hanNumber(number)
-  return value === null ? null : Math.round(value * (unit[scale] ?? 1))
+function yuanOf(number: string, scale: string): number {
+  const value = /^\d/.test(number) ? Number(number.replace(/[,，]/g, '')) : withFraction(number)
+  return Math.round(value * (unit[scale] ?? 1))
 }
 
-const ones = '零一二三四五六七八九'
-const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-
-/** 三十五 → 35, 一点二 → 1.2, 两千 → 2000. */
-function hanNumber(words: string): number | null {
-  const [whole = '', part] = words.replaceAll('两', '二').split('点')
-  let sum = 0
-  let digit = 0
-  for (const character of whole) {
-    const power = powers[character]
-    if (power === undefined) digit = ones.indexOf(character)
-    else {
-      sum += (digit || 1) * power
-      digit = 0
-    }
-  }
-  const fraction = part ? Number(`0.${[...part].map(each => ones.indexOf(each)).join('')}`) : 0
-  return sum + digit + fraction
+/** 三十五 → 35, 一点二 → 1.2. */
+function withFraction(words: string): number {
+  const [whole = '', fraction = ''] = words.split('点')
+  return hanNumber(whole) + Number(`0.${[...fraction].map(hanNumber).join('')}`)
 }
 
 /** Sums of the sentences that tell of a project and are nearer to it than to any other of them. */

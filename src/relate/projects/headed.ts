@@ -3,6 +3,7 @@ import { matches } from '../../matches.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
+import { overlaps } from '../../spans.ts'
 import { isKind, isThing } from './name.ts'
 import { startOfName } from './start.ts'
 
@@ -57,5 +58,5 @@ function isProject(article: Recognised, [start, end]: Span, head: number): boole
 }
 
 /** 县长符晓东宣布|项目开工: a clause with a person in it. */
-const namesSomebody = ({ names }: Recognised, [start, end]: Span): boolean =>
-  names.some(({ span, titles }) => titles.length > 0 && span[0] < end && span[1] > start)
+const namesSomebody = ({ names }: Recognised, name: Span): boolean =>
+  names.some(({ span, titles }) => titles.length > 0 && overlaps(span, name))

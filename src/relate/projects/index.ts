@@ -1,6 +1,7 @@
 /** Named, concrete undertakings: 精卫湖康养小镇项目, with amounts and stage. Kinds of projects and slogans are left out. */
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Project, Span } from '../../record.ts'
+import { longestApart } from '../../spans.ts'
 import { amountsOf } from './amounts.ts'
 import { builtSites } from './built.ts'
 import { fundedNames } from './funded.ts'
@@ -14,7 +15,7 @@ import { stageOf } from './stage.ts'
 /** 精卫湖康养小镇 and 精卫湖康养小镇项目 are one undertaking, 智算中心项目 is 绛县智算中心项目 told again. */
 export function projectsOf(article: Recognised): readonly Project[] {
   const { text } = article
-  const spans = outermost([
+  const spans = longestApart([
     ...fundedNames(article),
     ...listedNames(article),
     ...headedNames(article),
@@ -38,14 +39,6 @@ export const projectSpans = ({ text }: Recognised, projects: readonly Project[])
       return found
     }),
   )
-
-/** Of names that overlap the longest stays. */
-function outermost(spans: readonly Span[]): readonly Span[] {
-  const kept: Span[] = []
-  for (const span of [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0]))
-    if (!kept.some(([from, to]) => span[0] < to && span[1] > from)) kept.push(span)
-  return kept.sort((a, b) => a[0] - b[0])
-}
 
 const leastShort = 4
 const isShortFor = (core: string, other: string): boolean =>
