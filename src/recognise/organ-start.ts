@@ -1,7 +1,7 @@
 /** Where the organ of a title begins: leftwards from the post, over what may be part of a body's name. */
 import { WordClass, wordClass } from '../segment/dictionary.ts'
 import type { Marked } from '../segment/words.ts'
-import { insideCompound, Kind, posts, startsOrganBehind, words } from './lexicon/index.ts'
+import { insideCompound, Kind, longestOfKind, posts, startsOrganBehind } from './lexicon/index.ts'
 
 const longestOrgan = 45
 const opening = new Map([
@@ -76,13 +76,8 @@ function gluedParticle(text: string, at: number, end: number): number {
   return firstParticle.test(text[at] as string) && end - at === 2 ? at + 1 : 0
 }
 
-function beginsWithPlace(text: string, at: number): boolean {
-  let found = /^(?:国家|中国|中央|全国|中共|北京)/.test(text.slice(at, at + 2))
-  words.match(text, at, (_, kinds) => {
-    found ||= (kinds & Kind.place) !== 0
-  })
-  return found
-}
+const beginsWithPlace = (text: string, at: number): boolean =>
+  /^(?:国家|中国|中央|全国|中共|北京)/.test(text.slice(at, at + 2)) || longestOfKind(text, at, Kind.place) > at
 
 /** Han characters, letters, digits and the marks that stand inside names of bodies. */
 const isNameCharacter = (code: number): boolean =>

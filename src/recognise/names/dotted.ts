@@ -1,7 +1,7 @@
 /** Names with a point in open position: 致电[鲍里斯·约翰逊]祝贺. The point proves most; sounds and words show where they begin. */
 import type { Segmented } from '../../article.ts'
 import { ethnicNameAt } from '../../clean/name-words.ts'
-import { Kind, words } from '../lexicon/index.ts'
+import { isOfKind, Kind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { isHan } from './edge.ts'
 import { transliterationScore } from './statistics.ts'
@@ -44,7 +44,6 @@ const mayBeSound = (text: string, at: number): boolean =>
 
 /** 卡塔尔|埃米尔·塔米姆: a place before the name is no part of it. */
 function behindPlace(text: string, from: number, to: number): number {
-  for (let end = to - 1; end > from + 1; end--)
-    if ((Math.max(0, words.get(text.slice(from, end))) & Kind.place) !== 0) return end
+  for (let end = to - 1; end > from + 1; end--) if (isOfKind(text.slice(from, end), Kind.place)) return end
   return from
 }

@@ -2,7 +2,7 @@
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import type { Marked } from '../../segment/words.ts'
 import { characters } from '../characters.ts'
-import { Kind, words } from '../lexicon/index.ts'
+import { Kind, longestOfKind } from '../lexicon/index.ts'
 import type { Candidate, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
 import { compoundSurnameAt, isSurname, nameScore, surnameClass, transliterationScore } from './statistics.ts'
@@ -14,6 +14,7 @@ const edgeWorth = (edge: number): number => (edge === 0 ? -2 : 1.5 * edge)
 const mostStatistics = 2.5
 const threeCharacters = 0.35
 const wordTakesLast = -1.6
+/** 马耳|他: a place name goes on behind the end. */
 const insidePlace = -6
 /** Characters that begin or go on with a clause far more often than they belong to a name. */
 const particles = characters(
@@ -123,7 +124,7 @@ function scoreOf(marked: Marked, at: number, end: number, compound: number, slot
     (usual ? threeCharacters : 0) +
     wordCost(text, at, end, slot) +
     (wordAcross(text, end) ? wordTakesLast : 0) +
-    (longestPlaceAt(text, at) > end ? insidePlace : 0) +
+    (longestOfKind(text, at, Kind.place) > end ? insidePlace : 0) +
     lastCost(text, end, slot) +
     (slot === 'list' && isListItem(text, at, end) ? 0.8 : 0) +
     (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? rareInOpen(text, end) : 0)
@@ -153,15 +154,6 @@ function lastCost(text: string, end: number, slot: Slot): number {
   if (over(last) && slot !== 'list') return -2
   if (slot === 'post' || slot === 'list') return 0
   return placeLast(last) ? -4 : thingLast(last) || within(last) ? -2 : 0
-}
-
-/** End of the longest place name that begins here: 马耳|他, 乌鲁木|齐; `at` if none does. */
-function longestPlaceAt(text: string, at: number): number {
-  let longest = at
-  words.match(text, at, (end, kinds) => {
-    if ((kinds & Kind.place) !== 0) longest = end
-  })
-  return longest
 }
 
 /** The rest of the article moves the choice by this much at most; below `hopeless` neither reading is a name. */

@@ -1,6 +1,6 @@
 /** Names right before a post: 张伟|局长, 习近平|总书记, 同|马塔雷拉|总统. */
 import type { Marked } from '../../segment/words.ts'
-import { Kind, posts, words } from '../lexicon/index.ts'
+import { isOfKind, Kind, posts } from '../lexicon/index.ts'
 import type { Title } from '../titles.ts'
 import { type Candidate, nameAt } from './candidates.ts'
 import { surnameClass } from './statistics.ts'
@@ -35,8 +35,7 @@ export function isAddress(text: Marked, title: Title, behind: Candidate): boolea
 
 /** 卢旺达|总统, 巴|总理: a country, if only by its first character. */
 const isAbroad = ({ words: organ, base }: Title): boolean =>
-  (Math.max(0, words.get(organ)) & Kind.place) !== 0 ||
-  (organ.length === 1 && (posts.get(base)?.system === 'foreign' || base === '总理'))
+  isOfKind(organ, Kind.place) || (organ.length === 1 && (posts.get(base)?.system === 'foreign' || base === '总理'))
 
 /** By so much the name before must be likelier. */
 const surely = 1

@@ -1,6 +1,6 @@
 /** Makes the names of one article agree: of two readings of one place the one that the rest of the article knows wins. */
 import { divisionsNamed, levelRank } from '../gazetteer/index.ts'
-import { Kind, words } from '../lexicon/index.ts'
+import { isOfKind, Kind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { neverWithout } from './han-name.ts'
 
@@ -54,7 +54,7 @@ function longerBefore(text: string, mention: NameMention, names: ReadonlySet<str
 
 /** A county's short form may be a name behind a title (高阳, 尚志); a country, province or prefecture never is one. */
 function isPlace({ name, titles, role }: NameMention): boolean {
-  if ((Math.max(0, words.get(name)) & Kind.place) === 0) return false
+  if (!isOfKind(name, Kind.place)) return false
   const divisions = divisionsNamed(name)
   return (
     (titles.length === 0 && role?.kind !== 'group') ||

@@ -2,7 +2,7 @@
 import { ethnicNameAt } from '../../clean/name-words.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { characters } from '../characters.ts'
-import { Kind, words } from '../lexicon/index.ts'
+import { isOfKind, Kind } from '../lexicon/index.ts'
 import type { Candidate } from './candidates.ts'
 import { isHan, rightEdge } from './edge.ts'
 import { transliterationScore } from './statistics.ts'
@@ -120,6 +120,6 @@ const clearSound = (text: string, at: number): boolean =>
 /** 委内瑞拉|总统, 印度尼西亚|总统. */
 function endsPlaceName(text: string, end: number): boolean {
   for (let start = Math.max(0, end - longestName); start < end - 1; start++)
-    if ((Math.max(0, words.get(text.slice(start, end))) & Kind.place) !== 0) return true
+    if (isOfKind(text.slice(start, end), Kind.place)) return true
   return false
 }

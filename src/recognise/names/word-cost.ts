@@ -1,7 +1,7 @@
 /** What it costs a name to be a word, or to begin like one. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { divisionsNamed } from '../gazetteer/index.ts'
-import { isListedEdge, isOrganWord, Kind, nationalOrgans, posts, roles, words } from '../lexicon/index.ts'
+import { isListedEdge, isOfKind, isOrganWord, Kind, nationalOrgans, posts, roles } from '../lexicon/index.ts'
 import type { Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
 import { nameScore, ordinaryWord, surnameClass, wordFrequency } from './statistics.ts'
@@ -74,7 +74,7 @@ const isTitleWord = (word: string): boolean =>
   (word.length === 3 && (posts.has(word.slice(1)) || roles.has(word.slice(1)))) ||
   isListedEdge(word) ||
   nationalOrgans.has(word) ||
-  (Math.max(0, words.get(word)) & notNames) !== 0
+  isOfKind(word, notNames)
 /** 赵先生, 钱大妈, 黄总: a surname with a word of address. */
 const address =
   /^.{1,2}(?:先生|女士|小姐|大妈|大爷|大娘|大叔|大婶|大姐|大哥|奶奶|爷爷|阿姨|师傅|大夫|老汉|太太|同学|博士|老师|医生|教授|总|某|某某|氏|家)$/

@@ -1,7 +1,7 @@
 /** Cuts the name of a site where one place lies in another. */
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { Kind, words } from '../lexicon/index.ts'
+import { Kind, longestOfKind } from '../lexicon/index.ts'
 
 /** Towns and villages the gazetteer lacks. */
 const town = /^[㐀-鿿]{2,5}?[镇乡](?=[㐀-鿿]{2,})/
@@ -24,7 +24,7 @@ export function piecesOf(text: string, [start, end]: Span, head: Span): readonly
 }
 
 function cutOf(text: string, start: number, end: number, head: Span): number {
-  const known = knownPlaceEnd(text, start, end)
+  const known = longestOfKind(text, start, Kind.place, end)
   if (known === start) {
     const unknown = (town.exec(text.slice(start, end)) ?? village.exec(text.slice(start, end)))?.[0].length ?? 0
     const rest = start + unknown
@@ -33,22 +33,12 @@ function cutOf(text: string, start: number, end: number, head: Span): number {
   }
   const [place, rest] = [text.slice(start, known), text.slice(known, end)]
   if (rest.length < 2 || known >= head[0] || /^[南北东西中]$/.test(rest)) return start
-  if (apart.test(rest) && !isOnlyHead(known, head)) return known
+  if (apart.test(rest)) return known
   if (whole.test(rest) && !/[镇乡]$/.test(place)) return hasOwnName(text, known, head) ? known : start
   return unit.test(place) || street.test(place) ? known : start
 }
 
 /** 黑龙江|佳鹤铁路, 广东|珠海高新区: what follows is a name by itself. */
 const hasOwnName = (text: string, from: number, head: Span): boolean =>
-  knownPlaceEnd(text, from, head[0]) > from ||
+  longestOfKind(text, from, Kind.place, head[0]) > from ||
   (head[0] - from === 2 && wordClass(text, from, head[0]) === WordClass.unknown)
-
-const isOnlyHead = (from: number, head: Span): boolean => from >= head[0]
-
-function knownPlaceEnd(text: string, start: number, end: number): number {
-  let longest = start
-  words.match(text, start, (to, kinds) => {
-    if ((kinds & Kind.place) !== 0 && to <= end) longest = to
-  })
-  return longest
-}
