@@ -1,13 +1,13 @@
 import type { ChainOf } from '../graph/places.ts'
 import type { Suspicion } from './finding.ts'
 import type { Term } from './person.ts'
-import { placesHeadedBy } from './seats.ts'
+import { levelHeadedBy } from './seats.ts'
 
 /** An office that the place does not have: 县长 of a city, 镇长 of a township. */
 export function noSuchOffice({ person, spell, proofs }: Term): readonly Suspicion[] {
   const { organ, seat, jurisdiction } = spell
-  const fits = placesHeadedBy[seat.replace(/^副/u, '')]
-  if (fits === undefined || jurisdiction === null || !organ.endsWith('人民政府') || fits.test(jurisdiction.name))
+  const level = levelHeadedBy(seat)
+  if (level === null || jurisdiction === null || !organ.endsWith('人民政府') || jurisdiction.name.endsWith(level))
     return []
   const what = `${person.name} is ${seat} of ${jurisdiction.name}, which has none`
   return [suspicion('no such office', { person, spell, proofs }, what)]
