@@ -18,11 +18,12 @@ export type Whom = Readonly<{ person: string; caption: string; mention: Target; 
  */
 export function whomOf(db: DatabaseSync, words: string): Whom {
   const [article = '', key = ''] = words.split('/')
-  const mention = sql(db).byMention.get(article, key)
+  const { byMention, byPerson, byName } = statements(db)
+  const mention = byMention.get(article, key)
   if (mention !== undefined) return { ...whom(mention), alone: true }
-  const person = sql(db).byPerson.get(words)
+  const person = byPerson.get(words)
   if (person !== undefined) return whom(person)
-  const named = sql(db).byName.all(blockOf(words))
+  const named = byName.all(blockOf(words))
   const [only] = named
   if (only === undefined) throw new RenmaiError(nobody(words))
   if (named.length > 1) throw new RenmaiError(several(words, named.map(whom)))
@@ -40,7 +41,7 @@ const first = `(SELECT article || ' ' || key FROM mentions WHERE person = person
   ORDER BY date IS NULL, date, document, article, key LIMIT 1)`
 const caption = "json_extract(summary, '$.caption') AS caption"
 
-const sql = (db: DatabaseSync) => ({
+const statements = (db: DatabaseSync) => ({
   byMention: db.prepare(
     `SELECT id, ${caption}, article || ' ' || key AS mention FROM mentions JOIN persons ON persons.id = person
      WHERE article = ? AND key = ?`,
