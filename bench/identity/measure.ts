@@ -19,7 +19,6 @@ export function figures(taken: readonly Taken[], counts: (official: number) => b
     const others = own.filter(([official]) => !counts(official)).reduce((sum, [, list]) => sum + list.length, 0)
     right += own.filter(([official]) => counts(official)).reduce((sum, [, list]) => sum + pairs(list.length), 0)
     joined += pairs(group.length) - pairs(others)
-    for (const [official, list] of own) if (!counts(official)) joined += pairs(list.length) - pairs(list.length)
   }
   const gold = [
     ...Map.groupBy(
