@@ -9,12 +9,10 @@ import { removeCommand } from '../../src/cli/commands/remove.ts'
 import { openEmbeddedToRead } from '../../src/graph/embedded/sink.ts'
 import { embeddedFile } from '../../src/graph/open.ts'
 import type { EdgeRow, NodeRow } from '../../src/graph/row.ts'
-import { verifyGraph } from '../../src/graph/verify.ts'
-import { chainOf } from '../../src/recognise/gazetteer/index.ts'
-import { readWorkspace } from '../../src/workspace/open.ts'
 import { temporaryFolder } from '../folders.ts'
 import { type ArticleSketch, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../records.ts'
 import { withoutIds } from '../workspaces.ts'
+import { differences } from './differences.ts'
 import { paper, paperExtractor } from './paper-extractor.ts'
 import { quietly } from './quietly.ts'
 
@@ -54,19 +52,6 @@ async function graphOf(out: string): Promise<readonly (NodeRow | EdgeRow)[]> {
     return rows
   } finally {
     await sink.close()
-  }
-}
-
-/** Rows in which the graph and the workspace differ. */
-async function differences(out: string): Promise<number> {
-  const workspace = readWorkspace(out)
-  const sink = await openEmbeddedToRead(embeddedFile(out))
-  try {
-    const { missing, extra, changed } = await verifyGraph(workspace, sink, chainOf)
-    return missing.count + extra.count + changed.count
-  } finally {
-    await sink.close()
-    workspace.close()
   }
 }
 

@@ -1,12 +1,7 @@
 /** A built workspace with its embedded graph, to decide in. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { buildCommand } from '../../src/cli/commands/build.ts'
-import { openEmbeddedToRead } from '../../src/graph/embedded/sink.ts'
-import { embeddedFile } from '../../src/graph/open.ts'
-import { verifyGraph } from '../../src/graph/verify.ts'
-import { chainOf } from '../../src/recognise/gazetteer/index.ts'
 import { readWorkspace } from '../../src/workspace/open.ts'
 import { temporaryFolder } from '../folders.ts'
 import { type ArticleSketch, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../records.ts'
@@ -85,19 +80,3 @@ export function givenRows(out: string): ReadonlyMap<string, string> {
 
 export const written = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter(key => before.get(key) !== after.get(key)).toSorted()
-
-/** Rows in which graph and workspace differ. */
-export async function differences(out: string): Promise<number> {
-  const workspace = readWorkspace(out)
-  const sink = await openEmbeddedToRead(embeddedFile(out))
-  onTestFinished(() => {
-    if (workspace.db.isOpen) workspace.close()
-  })
-  try {
-    const { missing, extra, changed } = await verifyGraph(workspace, sink, chainOf)
-    return missing.count + extra.count + changed.count
-  } finally {
-    await sink.close()
-    workspace.close()
-  }
-}

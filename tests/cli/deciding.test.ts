@@ -6,7 +6,8 @@ import { type CorrectOptions, correctCommand } from '../../src/cli/commands/corr
 import { judgeCommand } from '../../src/cli/commands/judge.ts'
 import { reviewCommand } from '../../src/cli/commands/review.ts'
 import { temporaryFolder } from '../folders.ts'
-import { builtCounty, differences, givenRows, mention, signal, written } from './decided-county.ts'
+import { builtCounty, givenRows, mention, signal, written } from './decided-county.ts'
+import { differences } from './differences.ts'
 import { paperExtractor } from './paper-extractor.ts'
 import { quietly } from './quietly.ts'
 

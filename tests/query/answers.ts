@@ -29,7 +29,10 @@ export const asked: Readonly<Record<string, readonly Readonly<Record<string, str
   neighbours: [{ person: '林青禾' }],
   newcomers: [{ place: '云岭县', from: '2022-01-01', to: '2022-12-31' }],
   organ: [{ organ: '云岭县人民政府' }],
-  'path-small': [{ a: 'p07', b: 'p03', most: '4' }],
+  'path-small': [
+    { a: 'p07', b: 'p03', most: '4' },
+    { a: 'p07', b: 'p03', most: '3' },
+  ],
   path: [
     { a: '许言蹊', b: '顾南乔' },
     { a: 'p01', b: 'p03' },

@@ -1,29 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openEmbedded } from '../../src/graph/embedded/sink.ts'
-import type { Sink } from '../../src/graph/sink.ts'
+import { expect, test } from 'vitest'
 import { askCypher, askQuestion } from '../../src/query/ask.ts'
 import { questionNamed } from '../../src/query/library.ts'
-import { wholeGraph } from '../graph/fixture.ts'
+import { smallGraph } from '../graph/small-graph.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'renmai-query-'))
-let sink: Sink
-
-beforeAll(async () => {
-  sink = await openEmbedded(join(folder, 'graph.grafeo'), () => {})
-  await sink.ensureSchema()
-  await sink.apply(wholeGraph)
-})
-afterAll(async () => {
-  await sink.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const small = smallGraph()
 
 /** The columns named, one text a row. */
 async function rows(name: string, given: Record<string, string>, ...columns: string[]): Promise<string[]> {
-  const answer = await askQuestion(sink, questionNamed(name), given)
+  const answer = await askQuestion(small(), questionNamed(name), given)
   return answer.rows.map(row => columns.map(column => row[column]).join(' '))
 }
 
@@ -130,12 +114,12 @@ test('places: by meetings held there', async () => {
 
 test('own Cypher is run with its parameters, unless its rows would be wrong', async () => {
   const cypher = 'MATCH (p:Person) WHERE p.articleCount > $n RETURN count(p) AS people;'
-  expect((await askCypher(sink, cypher, { n: '4' })).rows).toEqual([{ people: 2 }])
-  await expect(askCypher(sink, 'MATCH (p) RETURN p, count(*) ORDER BY count(*)', {})).rejects.toThrow(/wrongly/)
+  expect((await askCypher(small(), cypher, { n: '4' })).rows).toEqual([{ people: 2 }])
+  await expect(askCypher(small(), 'MATCH (p) RETURN p, count(*) ORDER BY count(*)', {})).rejects.toThrow(/wrongly/)
 })
 
 test('what is not Cypher is refused with its place', async () => {
-  await expect(askCypher(sink, 'MATCH (p:Person RETURN p', {})).rejects.toThrow(
+  await expect(askCypher(small(), 'MATCH (p:Person RETURN p', {})).rejects.toThrow(
     /does not accept the query: syntax error/,
   )
 })

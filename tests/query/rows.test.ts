@@ -1,25 +1,9 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openEmbedded } from '../../src/graph/embedded/sink.ts'
-import type { Sink } from '../../src/graph/sink.ts'
+import { expect, test } from 'vitest'
 import { askQuestion } from '../../src/query/ask.ts'
 import { questionNamed } from '../../src/query/library.ts'
-import { folderOfFile } from '../folders.ts'
-import { wholeGraph } from '../graph/fixture.ts'
+import { smallGraph } from '../graph/small-graph.ts'
 
-const folder = folderOfFile()
-let sink: Sink
-
-beforeAll(async () => {
-  sink = await openEmbedded(join(folder, 'graph.grafeo'), () => {})
-  await sink.ensureSchema()
-  await sink.apply(wholeGraph)
-})
-afterAll(async () => {
-  await sink.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const small = smallGraph()
 
 /** Question, what it is asked with, columns that are looked at, a row a text. */
 const answers: readonly (readonly [string, Readonly<Record<string, string>>, string, readonly string[]])[] = [
@@ -173,6 +157,8 @@ const answers: readonly (readonly [string, Readonly<Record<string, string>>, str
     ],
   ],
   ['path-small', { a: 'p07', b: 'p03', most: '4' }, 'steps ids', ['1 | p07,m2,p03']],
+  ['path-small', { a: 'p07', b: 'p03', most: '3' }, 'steps ids', ['2 | p07,m3,p01,m1,p03', '2 | p07,m3,p01,m5,p03']],
+  ['path-small', { a: 'p07', b: 'p03', most: '2' }, 'steps ids', ['2 | p07,m3,p01,m5,p03']],
   [
     'person-projects',
     { person: '林青禾' },
@@ -218,7 +204,7 @@ const answers: readonly (readonly [string, Readonly<Record<string, string>>, str
 ]
 
 test.each(answers)('%s %j: %s', async (name, given, columns, expected) => {
-  const { rows } = await askQuestion(sink, questionNamed(name), given)
+  const { rows } = await askQuestion(small(), questionNamed(name), given)
   expect(
     rows.map(row =>
       columns
