@@ -47,6 +47,9 @@ export const ranks: readonly string[] = [
   '乡科级副',
 ]
 
+/** What gave an office its rank: a file of `src/relate/rank/`, the user's own lexicon, or somebody who put it right. */
+const rankRule = z.enum(['grade', 'national', 'division', 'department', 'lexicon', 'correction'])
+
 const office = z.strictObject({
   organ: z.string(),
   post: z.string(),
@@ -54,6 +57,7 @@ const office = z.strictObject({
   status: officeStatus,
   jurisdiction: jurisdiction.nullable(),
   rank: z.string().nullable(),
+  rankRule: rankRule.nullable(),
   raw: z.string(),
   inferred: z.string().nullable(),
   evidence: span,
@@ -250,6 +254,7 @@ export type Home = NonNullable<ArticleRecord['home']>
 export type Jurisdiction = Frozen<z.infer<typeof jurisdiction>>
 export type Person = ArticleRecord['people'][number]
 export type Office = Person['offices'][number]
+export type RankRule = z.infer<typeof rankRule>
 export type OfficeStatus = Office['status']
 export type Event = ArticleRecord['events'][number]
 export type EventKind = Event['kind']

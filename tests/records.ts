@@ -151,6 +151,7 @@ function personOf(text: Text, person: PersonSketch, index: number) {
       status: office.status ?? 'current',
       jurisdiction: office.at ?? null,
       rank: office.rank ?? null,
+      rankRule: office.rank ? 'division' : null,
       raw: `${office.organ}${office.seat}`,
       inferred: null,
       evidence,

@@ -2,8 +2,7 @@
 import { onTestFinished } from 'vitest'
 import { rowHash } from '../src/graph/keys.ts'
 import type { EdgeRow, NodeRow } from '../src/graph/row.ts'
-import type { GraphSettings } from '../src/graph/settings.ts'
-import { graphRows } from '../src/graph/stream.ts'
+import { graphRows, type RowSettings } from '../src/graph/stream.ts'
 import type { ArticleRecord } from '../src/record.ts'
 import { resolveIdentity } from '../src/resolve/index.ts'
 import { documentsOf } from '../src/workspace/documents.ts'
@@ -41,7 +40,7 @@ export function built(records: readonly ArticleRecord[]): Workspace {
   return workspace
 }
 
-const facts: GraphSettings = { claims: false, derive: null }
+const facts: RowSettings = { claims: false, derive: null }
 
 export const rowsOf = (workspace: Workspace, settings = facts): readonly (NodeRow | EdgeRow)[] =>
   [...graphRows(workspace.db, chainOf, settings)].map(({ row }) => row)

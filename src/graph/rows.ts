@@ -1,4 +1,4 @@
-import type { ArticleRecord, Event, Project, RoleMention } from '../record.ts'
+import type { ArticleRecord, Event, Office, Project, RoleMention } from '../record.ts'
 import { boundsOf } from '../resolve/bounds.ts'
 import type { PersonSummary } from '../resolve/person.ts'
 import type { Spell } from '../resolve/spells.ts'
@@ -87,16 +87,8 @@ function personFacts(scene: Scene, person: ArticleRecord['people'][number]): rea
   ]
 }
 
-type Held = Readonly<{
-  ref: string
-  organ: string
-  seat: string
-  jurisdiction: ArticleRecord['people'][number]['offices'][number]['jurisdiction']
-  rank: string | null
-  evidence: readonly [number, number]
-  rule: string
-  inferred: string | null
-}>
+type Held = Readonly<{ ref: string }> &
+  Pick<Office, 'organ' | 'seat' | 'jurisdiction' | 'rank' | 'rankRule' | 'evidence' | 'rule' | 'inferred'>
 
 function heldFacts(scene: Scene, person: string, held: Held): readonly Part[] {
   const spell = scene.identity.spell(held.ref)
@@ -128,6 +120,7 @@ function appointmentFacts(
     ...appointment,
     ref: appointmentRef(index),
     rank: null,
+    rankRule: null,
     evidence,
     rule: `appointment ${how}`,
     inferred: null,

@@ -19,8 +19,11 @@ import type { EdgeRow, NodeRow } from './row.ts'
 import { type ArticleIdentity, articleParts, type PersonEntity, personParts } from './rows.ts'
 import type { GraphSettings } from './settings.ts'
 
+/** What rows are wanted; a store never holds private people, a file does where the user asked for them. */
+export type RowSettings = GraphSettings & Readonly<{ includePrivate?: boolean }>
+
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
-export const rowRules = 4
+export const rowRules = 5
 
 /**
  * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are
@@ -30,7 +33,7 @@ export const rowRules = 4
 export function* graphRows(
   db: DatabaseSync,
   chainOf: ChainOf,
-  settings: GraphSettings,
+  settings: RowSettings,
   progress: (articles: number) => void = () => {},
 ): Generator<Readonly<{ key: string; row: NodeRow | EdgeRow }>> {
   const rows = factRows(db, chainOf, settings, progress)
@@ -41,16 +44,16 @@ export function* graphRows(
 function* factRows(
   db: DatabaseSync,
   chainOf: ChainOf,
-  { claims }: GraphSettings,
+  { claims, includePrivate = false }: RowSettings,
   progress: (articles: number) => void,
 ): Generator<NodeRow | EdgeRow> {
   const grouping = groupingIn(db, 'parts')
   try {
     const add = addOnce(grouping.add)
     db.exec('BEGIN')
-    for (const person of persons(db)) personParts(person, chainOf).forEach(add)
+    for (const person of persons(db, includePrivate)) personParts(person, chainOf).forEach(add)
     let articles = 0
-    for (const { record, identity } of identified(db)) {
+    for (const { record, identity } of identified(db, includePrivate)) {
       const parts = articleParts(record, identity, chainOf)
       parts.forEach(add)
       if (claims) claimParts(parts, { label: 'Article', id: record.id }).forEach(add)
@@ -90,9 +93,9 @@ function addOnce(add: (key: string, value: string) => void): (part: Part) => voi
 const comesAgain = (part: Part): boolean =>
   'label' in part ? ['Place', 'Organization', 'Office'].includes(part.label) : part.claim === null
 
-function* persons(db: DatabaseSync): Generator<PersonEntity> {
+function* persons(db: DatabaseSync, includePrivate: boolean): Generator<PersonEntity> {
   const spells = db.prepare('SELECT id, spell FROM spells WHERE person = ? ORDER BY number')
-  const rows = db.prepare('SELECT id, name, summary FROM persons WHERE private = 0').iterate()
+  const rows = db.prepare('SELECT id, name, summary FROM persons WHERE private <= ?').iterate(Number(includePrivate))
   for (const row of rows) {
     const id = String(row['id'])
     const terms = spells.all(id).map(s => ({ id: String(s['id']), spell: JSON.parse(String(s['spell'])) as Spell }))
@@ -100,15 +103,25 @@ function* persons(db: DatabaseSync): Generator<PersonEntity> {
   }
 }
 
-function* identified(db: DatabaseSync): Generator<Readonly<{ record: ArticleRecord; identity: ArticleIdentity }>> {
-  const [recordOf, identityOf] = [recordsIn(db), identities(db)]
-  for (const id of articlesInOrder(db)) yield { record: recordOf(id), identity: identityOf(id) }
+/** Every article, oldest first, with who is who in it. With private people included, the records mark nobody as private. */
+function* identified(
+  db: DatabaseSync,
+  includePrivate: boolean,
+): Generator<Readonly<{ record: ArticleRecord; identity: ArticleIdentity }>> {
+  const [recordOf, identityOf] = [recordsIn(db), identities(db, includePrivate)]
+  const shown = (record: ArticleRecord) => (includePrivate ? withoutMarks(record) : record)
+  for (const id of articlesInOrder(db)) yield { record: shown(recordOf(id)), identity: identityOf(id) }
 }
 
+const withoutMarks = (record: ArticleRecord): ArticleRecord => ({
+  ...record,
+  people: record.people.map(person => ({ ...person, private: false })),
+})
+
 /** Who is who in an article, as it was last resolved. */
-export function identities(db: DatabaseSync): (article: string) => ArticleIdentity {
+export function identities(db: DatabaseSync, includePrivate = false): (article: string) => ArticleIdentity {
   const persons = db.prepare(
-    'SELECT key, person FROM mentions WHERE article = ? AND private = 0 AND person IS NOT NULL',
+    'SELECT key, person FROM mentions WHERE article = ? AND private <= ? AND person IS NOT NULL',
   )
   const spells = db.prepare('SELECT ref, spell FROM spell_members WHERE article = ?')
   const meetings = db.prepare('SELECT key, meeting FROM events WHERE article = ?')
@@ -116,7 +129,7 @@ export function identities(db: DatabaseSync): (article: string) => ArticleIdenti
   const original = db.prepare('SELECT original FROM reprints WHERE article = :article OR original = :article LIMIT 1')
   const careers = careersIn(db)
   return article => {
-    const person = new Map(persons.all(article).map(row => [row['key'], String(row['person'])]))
+    const person = new Map(persons.all(article, Number(includePrivate)).map(row => [row['key'], String(row['person'])]))
     const spell = new Map(spells.all(article).map(row => [row['ref'], String(row['spell'])]))
     const project = new Map(projects.all(article).map(row => [row['name'], String(row['project'])]))
     const meeting = new Map(meetings.all(article).map(row => [row['key'], String(row['meeting'])]))

@@ -1,4 +1,4 @@
-import type { Jurisdiction, OrganizationKind } from '../record.ts'
+import type { Jurisdiction, Office, OrganizationKind } from '../record.ts'
 import { rankOrder } from '../resolve/rank.ts'
 import { bodyName } from '../workspace/body-names.ts'
 import { type Owner, organizationId } from '../workspace/ids.ts'
@@ -76,17 +76,19 @@ const kinds: readonly (readonly [kind: OrganizationKind, name: RegExp])[] = [
 export const kindOf = (name: string): OrganizationKind =>
   kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'
 
-export type OfficeFacts = Readonly<{ id: string; organ: string; seat: string; owner: Owner; rank: string | null }>
+export type OfficeFacts = Readonly<{ id: string; organ: string; seat: string; owner: Owner }> &
+  Pick<Office, 'rank' | 'rankRule'>
 
 /** An office, its organ and whose it is. */
 export function officeParts(facts: OfficeFacts, chainOf: ChainOf): readonly Part[] {
-  const { id, organ, seat, owner, rank } = facts
+  const { id, organ, seat, owner, rank, rankRule } = facts
   const own: End = { label: 'Office', id }
   const properties = compact({
     name: `${organ}${seat}`,
     organ,
     seat,
     rank,
+    rankRule,
     rankOrder: rank === null ? null : rankOrder(rank),
     level: levelOf(owner.jurisdiction, chainOf),
     jurisdiction: owner.jurisdiction?.name ?? null,

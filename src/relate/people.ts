@@ -150,7 +150,7 @@ function officeOf(text: string, mention: NameMention, title: Title, resolved: Re
     seat: resolved.seat,
     status,
     jurisdiction: asJurisdiction(resolved.place),
-    rank: rankOf(resolved),
+    ...rankOf(resolved),
     raw: text.slice(...title.span),
     inferred: resolved.inferred,
     evidence: title.span as Span,

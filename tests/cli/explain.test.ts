@@ -34,6 +34,7 @@ const record: ArticleRecord = {
           status: 'current',
           jurisdiction: { name: '白溪县', code: '990101' },
           rank: null,
+          rankRule: null,
           raw: '县委书记',
           inferred: '县委 is of 白溪县, the home',
           evidence: at('县委书记'),

@@ -48,6 +48,12 @@ describe('rows of records', () => {
     expect(rows().find(row => 'label' in row && row.label === 'Article')?.properties['title']).toBe('赵某某见到县长')
   })
 
+  test('private people are there where they are asked for, with their names in the words', () => {
+    const all = rowsOf(built(everything), { claims: false, derive: null, includePrivate: true })
+    expect(all.find(row => 'label' in row && row.label === 'Article')?.properties['title']).toBe('赵小满见到县长')
+    expect(all.flatMap(row => ('label' in row && row.label === 'Person' ? [nameOf(row)] : []))).toContain('赵小满')
+  })
+
   test('every end of an edge is a node', () => {
     const all = rows()
     const ids = new Set(all.flatMap(row => ('label' in row ? [`${row.label} ${row.id}`] : [])))

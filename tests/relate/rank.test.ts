@@ -82,6 +82,20 @@ const ranks: readonly (readonly [
   ['former head keeps the rank of the seat', '祁县', '原县政协主席龚老泉讲述。', ['县处级正']],
 ]
 
+/** A sentence, and the rule behind the rank of each office. */
+const byRule: readonly (readonly [sentence: string, rules: readonly (string | null)[]])[] = [
+  ['县委副书记、县长仝小川出席。', ['division', 'division']],
+  ['县教育局局长厍一鸣汇报。', ['department']],
+  ['县政府二级调研员龚启明陪同。', ['grade']],
+  ['水利部部长谈一鸣讲话。', ['national']],
+  ['沧浪纺织集团董事长乐天山讲话。', [null]],
+]
+
+test.each(byRule)('rank by rule: %s', (sentence, expected) => {
+  const offices = recordOf(sentence, { home: '祁县' }).people.flatMap(person => person.offices)
+  expect(offices.map(each => each.rankRule)).toEqual(expected)
+})
+
 describe('ranks', () => {
   for (const [what, home, sentence, expected] of ranks)
     test(`${what}: ${sentence}`, () => {

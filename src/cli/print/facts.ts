@@ -89,7 +89,7 @@ const officeFact = (person: Person, office: Office): Fact =>
       ['seat', office.seat],
       ['status', office.status],
       ['jurisdiction', placeName(office.jurisdiction)],
-      ['rank', office.rank],
+      ['rank', office.rank && [office.rank, office.rankRule].filter(Boolean).join(' · ')],
       ['inferred', office.inferred],
       ['rule', ruleWithFile(office.rule)],
     ],

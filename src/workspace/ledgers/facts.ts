@@ -1,5 +1,5 @@
 /** What each kind of correction does to a record, an event, a person. */
-import type { ArticleRecord, Event, Person } from '../../record.ts'
+import type { ArticleRecord, Event, Office, Person } from '../../record.ts'
 import type { Correction } from './corrections.ts'
 
 const isOf = (person: string) => (it: Readonly<{ person: string }>) => it.person === person
@@ -40,7 +40,14 @@ export function withOffice(person: Person, { was, now }: OfficeCorrection): Pers
   if (now === null || span === undefined) return { ...person, offices: others }
   const { raw, evidence } = before ?? { raw: `${now.organ}${now.post}`, evidence: span }
   const offices = others.filter(it => it.organ !== now.organ || it.post !== now.post)
-  return { ...person, offices: [...offices, { ...now, raw, evidence, inferred: null, rule: 'correction' }] }
+  const rankRule = rankRuleOf(now.rank, before)
+  return { ...person, offices: [...offices, { ...now, rankRule, raw, evidence, inferred: null, rule: 'correction' }] }
+}
+
+/** A rank that stays as it was stays by its rule. */
+function rankRuleOf(rank: string | null, before: Office | undefined): Office['rankRule'] {
+  if (rank === null) return null
+  return rank === before?.rank ? before.rankRule : 'correction'
 }
 
 const withoutAttendee = (event: Event, person: string): Event =>
