@@ -4,8 +4,14 @@ import { program } from '../../src/cli/program.ts'
 
 const commands = program(new AbortController().signal, () => {}).commands
 
-describe.each(['README.md', 'README.zh.md'])('%s', file => {
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+/** The Browser's commands stand beside what is said of Neo4j. */
+const pages = [
+  ['README.md', 'docs/commands.md'],
+  ['README.zh.md', 'docs/commands.zh.md'],
+]
+
+describe.each(pages)('%s and %s', (...files) => {
+  const text = files.map(file => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).join('\n')
 
   test.each(commands.map(it => it.name()))('shows %s', name => {
     expect(text).toContain(`npm run -s renmai -- ${name}`)
@@ -26,4 +32,19 @@ test.each(commands.map(it => [it.name(), it] as const))('the help of %s ends in 
   })
   command.outputHelp()
   expect(help.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`npm run -s renmai -- .*\\b${name}\\b`))
+})
+
+/** As GitHub makes them of headings. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+
+test.each(pages)('%s leads to headings that stand in %s', (readme = '', commands = '') => {
+  const [lead, rest] = [readme, commands].map(file => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+  const headings = [...(rest ?? '').matchAll(/^## (.+)$/gm)].map(match => anchor(match[1] ?? ''))
+  const links = [...(lead ?? '').matchAll(/\(docs\/commands[.zh]*\.md#([^)]+)\)/g)].map(match => match[1])
+  expect(links.length).toBeGreaterThan(15)
+  expect(links.filter(link => !headings.includes(link ?? ''))).toEqual([])
 })
