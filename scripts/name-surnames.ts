@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { rowsOf } from '../src/rows-of.ts'
 
 const OUT = new URL('../src/recognise/names/surnames.tsv', import.meta.url)
 
@@ -43,11 +44,7 @@ const classes = new Map<string, Kind>()
 const add = (names: Iterable<string>, kind: Kind): void => {
   for (const name of names) if (!classes.has(name)) classes.set(name, kind)
 }
-if (existsSync(OUT))
-  for (const line of readFileSync(OUT, 'utf8').split('\n')) {
-    const [name = '', kind = ''] = line.split('\t')
-    if (name !== '' && !name.startsWith('#')) classes.set(name, kind as Kind)
-  }
+if (existsSync(OUT)) for (const [name = '', kind = ''] of rowsOf(OUT)) classes.set(name, kind as Kind)
 add(COMMON, 'common')
 add(USUAL, 'usual')
 add(COMPOUND, 'rare')

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { shapeLikeness } from '../../src/resolve/compare/characters.ts'
 import { soundOf } from '../../src/resolve/compare/names.ts'
+import { rowsOf } from '../../src/rows-of.ts'
 import type { Random } from './random.ts'
 
 type Drawn = Readonly<{ characters: readonly string[]; sums: Float64Array }>
 
-const rows = readFileSync(new URL('../../src/resolve/compare/characters.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(line => line !== '' && !line.startsWith('#'))
-  .map(line => line.split('\t'))
+const rows = rowsOf(new URL('../../src/resolve/compare/characters.tsv', import.meta.url))
 
 /**
  * Names are drawn as the country bears them: one of five has two characters, and two people in a hundred thousand pairs

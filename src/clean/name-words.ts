@@ -1,5 +1,5 @@
 /** Names that are made of known words of a people: Tibetan, Uyghur, Kazakh, Mongol, Yi … They have no Han family name. */
-import { readFileSync } from 'node:fs'
+import { rowsOf } from '../rows-of.ts'
 
 /** A word of names: which people's, and whether it may open a name or be one. */
 type NameWord = Readonly<{ text: string; people: string; kind: 'name' | 'first' | 'syllable' }>
@@ -17,13 +17,9 @@ function wordsFrom(codeUnit: number): readonly NameWord[] {
 }
 
 const listed = (): NameWord[] =>
-  readFileSync(new URL('name-words.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split('\t'))
-    .flatMap(([kind = '', people = '', list = '']) =>
-      list.split(' ').map(text => ({ text, people, kind: kind as NameWord['kind'] })),
-    )
+  rowsOf(new URL('name-words.tsv', import.meta.url)).flatMap(([kind = '', people = '', list = '']) =>
+    list.split(' ').map(text => ({ text, people, kind: kind as NameWord['kind'] })),
+  )
 
 /**
  * Length of the longest chain of Tibetan, Uyghur, Kazakh, Mongol, Yi … name words at a place: 索朗多吉 4, 买买提·艾合买提 8. All words

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Jurisdiction } from '../record.ts'
+import { rowsOf } from '../rows-of.ts'
 
 const full = new Map(
-  readFileSync(new URL('./departments.tsv', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .flatMap(line => {
-      const [name = '', ...short] = line.split('\t')
-      return [name, ...short].map(form => [form, name] as const)
-    }),
+  rowsOf(new URL('departments.tsv', import.meta.url)).flatMap(([name = '', ...short]) =>
+    [name, ...short].map(form => [form, name] as const),
+  ),
 )
 
 const forms = [...full.keys()].toSorted((a, b) => b.length - a.length).join('|')

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { rowsOf } from '../rows-of.ts'
 
 /** 县污水处理厂二期工程 → words 污水处理厂, phase 二期. */
 export type ProjectName = Readonly<{ words: string; phase: string | null }>
@@ -19,9 +19,8 @@ export function projectName(printed: string, home: string | null): ProjectName {
   return { words: words === '' ? plain : words, phase: number === null ? null : `${number === '首' ? '一' : number}期` }
 }
 
-const general = readFileSync(new URL('./general-project-words.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(line => line !== '' && !line.startsWith('#'))
+const general = rowsOf(new URL('general-project-words.tsv', import.meta.url))
+  .map(([words = '']) => words)
   .toSorted((a, b) => b.length - a.length)
 
 const onlyGeneral = new RegExp(`^(?:${general.join('|')})+$`, 'u')

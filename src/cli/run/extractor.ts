@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Extractor } from './intake.ts'
 import { useOwnWords } from './own-words.ts'
 
-/** The folders of all stages between a document and its records. */
-const folders = ['clean', 'split', 'segment', 'recognise', 'relate']
+/** All stages between a document and its records, and what lies beside them for all. */
+const stages = ['clean', 'split', 'segment', 'recognise', 'relate']
 
 /**
  * The pipeline for papers, with a fingerprint of its code and word lists, the papers' own words included: a record is
@@ -20,13 +20,14 @@ export function extractor(papers: readonly string[]): Extractor {
 
 function fingerprint(ownWords: string): string {
   const sum = createHash('sha256').update(ownWords)
-  for (const file of folders.flatMap(filesOf)) sum.update(file.name).update('\n').update(readFileSync(file.path))
+  for (const file of [...stages.flatMap(filesOf), ...filesOf('')])
+    sum.update(file.name).update('\n').update(readFileSync(file.path))
   return sum.digest('hex').slice(0, 16)
 }
 
 function filesOf(folder: string): readonly Readonly<{ name: string; path: string }>[] {
   const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url))
-  return readdirSync(root, { recursive: true, withFileTypes: true })
+  return readdirSync(root, { recursive: folder !== '', withFileTypes: true })
     .filter(entry => entry.isFile() && !/\.(?:d\.ts|map)$/u.test(entry.name))
     .map(entry => ({ name: join(folder, entry.name), path: join(entry.parentPath, entry.name) }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))

@@ -2,8 +2,9 @@
  * All divisions, read once from the data files beside this one, on first use. They lie in order of code, padded to nine
  * digits (140428 → 140428000), so a division stands right before all it contains, and a code is found by halving.
  */
+
+import { rowsOf } from '../../rows-of.ts'
 import { type Division, LEVELS, type Level } from './division.ts'
-import { rowsOf } from './rows.ts'
 
 const TOWNSHIP = LEVELS.indexOf('township')
 const ZONE = LEVELS.indexOf('zone')
@@ -32,9 +33,11 @@ class Gazetteer {
       levels.push(level)
       this.names.push(name)
     }
-    const townships = new Map(rowsOf('townships.tsv').map(line => [line.slice(0, 6), line.slice(7)] as const))
-    for (const line of rowsOf('divisions.tsv')) {
-      const [code = '', name = '', level = '', short = '', risky = '', others = ''] = line.split('\t')
+    const townships = new Map(
+      rowsOf(new URL('townships.tsv', import.meta.url)).map(([county = '', units = '']) => [county, units] as const),
+    )
+    const divisions = rowsOf(new URL('divisions.tsv', import.meta.url))
+    for (const [code = '', name = '', level = '', short = '', risky = '', others = ''] of divisions) {
       if (short !== '') this.#addShort(short, codes.length)
       if (others !== '') for (const other of others.split(' ')) this.#addShort(other, codes.length)
       if (risky.includes('full')) this.risky.add(name)
@@ -53,7 +56,7 @@ class Gazetteer {
       this.next[at] = this.first.get(name) ?? -1
       this.first.set(name, at)
     }
-    for (const line of rowsOf('former-divisions.tsv')) this.#addFormer(line)
+    for (const row of rowsOf(new URL('former-divisions.tsv', import.meta.url))) this.#addFormer(row)
   }
 
   #addShort(short: string, at: number): void {
@@ -62,8 +65,7 @@ class Gazetteer {
     else this.shorts.set(short, [at])
   }
 
-  #addFormer(line: string): void {
-    const [name = '', code = '', level = 'county', from = '', to = '', successor = ''] = line.split('\t')
+  #addFormer([name = '', code = '', level = 'county', from = '', to = '', successor = '']: readonly string[]): void {
     const division: Division = {
       code,
       name,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { lexiconShape, type OwnList } from '../../read/lexicon-settings.ts'
 import type { EventKind, OfficeStatus, OrganizationKind } from '../../record.ts'
+import { rowsOf } from '../../rows-of.ts'
 import { ownWordsText, withOwnRows } from '../own-words.ts'
 
 const files = [
@@ -53,17 +54,14 @@ export type NationalOrgan = Readonly<{ name: string; kind: OrganizationKind }>
 
 export type NationalBody = Readonly<{ kind: OrganizationKind; frame: boolean }>
 
-const read = (name: (typeof files)[number]): string => readFileSync(new URL(`./${name}.tsv`, import.meta.url), 'utf8')
+const fileOf = (name: (typeof files)[number]): URL => new URL(`${name}.tsv`, import.meta.url)
 
 /** The lists that a user may mend by a `renmai.yaml`. */
 const mendable: ReadonlySet<string> = new Set(Object.keys(lexiconShape.shape))
 
 /** The rows of a list, with the user's own: a word, then its columns. */
 export function rows(name: (typeof files)[number]): readonly (readonly string[])[] {
-  const shipped = read(name)
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split('\t'))
+  const shipped = rowsOf(fileOf(name))
   return mendable.has(name) ? withOwnRows(name as OwnList, shipped) : shipped
 }
 
@@ -118,4 +116,7 @@ export const assemblyCommittees: readonly AssemblyCommittee[] = rows('assembly-c
 )
 
 /** Fingerprint of all lists with the user's own words, for `extractor.lexicon`. */
-export const fingerprint = createHash('sha256').update(files.map(read).join('\n')).update(ownWordsText).digest('hex')
+export const fingerprint = createHash('sha256')
+  .update(files.map(name => readFileSync(fileOf(name), 'utf8')).join('\n'))
+  .update(ownWordsText)
+  .digest('hex')

@@ -2,7 +2,7 @@
  * What looks like a person's name: scores that filter inside a slot (a post before, a list around); they are no finders.
  * All tables are read once, on first use, into arrays indexed by UTF-16 code unit; scoring makes no objects.
  */
-import { readFileSync } from 'node:fs'
+import { rowsOf } from '../../rows-of.ts'
 import { withOwnRows } from '../own-words.ts'
 
 const HAN_FIRST = 0x4e00
@@ -14,11 +14,7 @@ const FLOOR = { surname: -60, given: -25 }
 /** A compound surname counts as much as a good single one, once a character. */
 const COMPOUND_SCORE = 30
 
-const rowsOf = (file: string): string[][] =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .filter(line => line !== '' && !line.startsWith('#'))
-    .map(line => line.split('\t'))
+const table = (file: string): string[][] => rowsOf(new URL(file, import.meta.url))
 
 /** Code unit → place in a table of Han characters, −1 outside. */
 const han = (codeUnit: number): number => {
@@ -33,7 +29,7 @@ class HanStatistics {
   readonly last2 = new Int8Array(HAN_COUNT).fill(FLOOR.given)
 
   constructor() {
-    for (const [character = '', surname, middle, last3, last2] of rowsOf('statistics.tsv')) {
+    for (const [character = '', surname, middle, last3, last2] of table('statistics.tsv')) {
       const at = han(character.charCodeAt(0))
       this.surname[at] = Number(surname)
       this.middle[at] = Number(middle)
@@ -51,7 +47,7 @@ class Surnames {
   readonly opensCompound = new Uint8Array(HAN_COUNT)
 
   constructor() {
-    for (const [name = '', kind = ''] of withOwnRows('surnames', rowsOf('surnames.tsv'))) {
+    for (const [name = '', kind = ''] of withOwnRows('surnames', table('surnames.tsv'))) {
       const first = han(name.charCodeAt(0))
       if (name.length === 1) {
         this.single[first] = SURNAME_CLASSES.indexOf(kind as 'rare')
@@ -146,7 +142,7 @@ class Words {
   readonly frequency = new Map<string, number>()
 
   constructor() {
-    for (const [first = '', frequency = '', rest = ''] of rowsOf('words.tsv'))
+    for (const [first = '', frequency = '', rest = ''] of table('words.tsv'))
       for (const end of rest.split(' ')) this.frequency.set(first + end, Number(frequency))
   }
 }
@@ -169,7 +165,7 @@ class Sounds {
   readonly score = new Int8Array(HAN_COUNT).fill(NO_SOUND)
 
   constructor() {
-    for (const [character = '', score = ''] of rowsOf('transliteration.tsv'))
+    for (const [character = '', score = ''] of table('transliteration.tsv'))
       this.score[han(character.charCodeAt(0))] = Number(score)
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { rowsOf } from '../../rows-of.ts'
 
 type Character = Readonly<{ roles: readonly number[]; cangjie: string; corners: string; strokes: number }>
 
@@ -6,14 +6,12 @@ let table: ReadonlyMap<string, Character> | null = null
 
 function characters(): ReadonlyMap<string, Character> {
   table ??= new Map(
-    readFileSync(new URL('characters.tsv', import.meta.url), 'utf8')
-      .split('\n')
-      .filter(line => line !== '' && !line.startsWith('#'))
-      .map(line => {
-        const [character = '', s, m, l3, l2, cangjie = '', corners = '', strokes] = line.split('\t')
+    rowsOf(new URL('characters.tsv', import.meta.url)).map(
+      ([character = '', s, m, l3, l2, cangjie = '', corners = '', strokes]) => {
         const roles = [s, m, l3, l2].map(tenths => Number(tenths) / 10)
         return [character, { roles, cangjie, corners, strokes: Number(strokes) }]
-      }),
+      },
+    ),
   )
   return table
 }
