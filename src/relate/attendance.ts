@@ -35,10 +35,12 @@ export function attendedOf(telling: Telling): readonly Attended[] {
   const { article, people, scene, scenes, before } = telling
   const sentences = new Set([...scene.sentences, ...sharedSentences(telling)])
   const actors = actorsOf(telling)
+  const spokenOf = reportedOf(telling)
   const named = people.flatMap(person => {
     const mention = person.mentions.find(
       each =>
         sentences.has(sentenceOf(article, each)) &&
+        !spokenOf.has(each) &&
         tookPart(article, each, scene.kind === 'other') &&
         belongs(person, each, actors),
     )
@@ -94,6 +96,12 @@ const present = new Set<string>([
 const presentButForSpeech = new Set(
   [...present].filter(each => each !== 'speak' && each !== 'hold' && each !== 'lead' && each !== 'correspond'),
 )
+
+/** 桑晚舟说，去年|[殳怀瑾]来到村里: of whom is only spoken; who says something himself is there: 桑晚舟说，…，[殳怀瑾]说，…. */
+function reportedOf({ clauses, acts }: Telling): ReadonlySet<NameMention> {
+  const speaking = new Set(acts.filter(({ verb }) => verb.class === 'speak').map(({ mention }) => mention))
+  return new Set(clauses.flatMap(({ reported, names }) => (reported ? names.filter(name => !speaking.has(name)) : [])))
+}
 
 type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<string> }>
 

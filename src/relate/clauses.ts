@@ -12,6 +12,8 @@ export type Clause = Readonly<{
   names: readonly NameMention[]
   /** Verbs outside quotation marks. */
   verbs: readonly Verb[]
+  /** It stands in what somebody says: 桑晚舟说，|去年殳怀瑾来到村里. */
+  reported: boolean
 }>
 
 const isMark = characters('，；：。！？!?;\n')
@@ -20,10 +22,28 @@ const isMark = characters('，；：。！？!?;\n')
 export function clausesOf(article: Recognised): readonly Clause[] {
   const names = inTurn(article.names)
   const verbs = inTurn(verbsOf(article))
-  return article.sentences.flatMap((sentence, i) =>
-    pieces(article.text, sentence).map(span => ({ span, sentence: i, names: names(span), verbs: verbs(span) })),
-  )
+  return article.sentences.flatMap((sentence, i) => {
+    let reported = false
+    return pieces(article.text, sentence).map(span => {
+      const clause = { span, sentence: i, names: names(span), verbs: verbs(span), reported }
+      reported ||= opensReport(article.text, clause)
+      return clause
+    })
+  })
 }
+
+/** 桑晚舟说，; 会议要求，; 他在讲话中指出：: what follows in the sentence is what was said. Not 出席会议并讲话，. */
+const opensReport = (text: string, { span: [, end], names, verbs }: Omit<Clause, 'reported'>): boolean => {
+  const last = verbs.at(-1)
+  if (last?.span[1] !== end) return false
+  return reports(text, last) || (last.word === '介绍' && names.at(-1)?.span[1] === last.span[0] && text[end] === '，')
+}
+
+/** 表示，; 说：“: a verb with what was said behind it. */
+export const reports = (text: string, { span }: Verb): boolean =>
+  reporting.test(text.slice(...span)) && /[，：:“]/.test(text[span[1]] ?? '')
+
+const reporting = /^(?:指出|强调|要求|表示|认为|希望|坦言|直言|透露|感慨|感叹|呼吁|重申|回忆|称|[^提]{0,4}说|说道)$/
 
 /** Hands out what begins in each span asked for; spans and things come in text order. */
 function inTurn<T extends Readonly<{ span: Span }>>(things: readonly T[]): (span: Span) => readonly T[] {

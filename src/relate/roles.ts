@@ -1,7 +1,7 @@
 /** Who spoke and who chaired: verbs with their subjects, carried on over clauses and by 他 and 她. */
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Span } from '../record.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, reports } from './clauses.ts'
 import { type Subject, subjectElided } from './elided.ts'
 import { isCited } from './taking-part.ts'
 import type { Verb } from './verbs.ts'
@@ -24,6 +24,7 @@ export function actsOf(article: Recognised, all: readonly Clause[]): readonly Ac
   let before = nobody
   clauses.forEach((clause, i) => {
     for (const verb of clause.verbs) {
+      if (clause.reported && !reports(article.text, verb)) continue
       const subject = subjectOf(article.text, clauses, i, verb, before)
       acts.push(...subject.map(mention => actOf(mention, verb, clause)))
       before = goneOn(before, accompanied(article.text, clause, verb) ?? subject, clause)

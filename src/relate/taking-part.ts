@@ -1,5 +1,6 @@
 /** Whether a mention speaks of somebody who was there: cited, appointed, absent and historic people were not. */
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
+import { isHonoured } from './honoured.ts'
 
 /** 习近平总书记|关于…重要论述, |在…考察时的重要讲话: a source of instructions. */
 const cited =
@@ -12,13 +13,13 @@ const appointedBehind =
 const absent =
   /^(?:（[^）]*）)?(?:同志)?(?:因[公事病][^，。]{0,6}|未能?|没有|缺席|请假|书面)[^，。；]{0,8}(?:出席|参加|请假|缺席|发言|到会)|^(?:因[公事病])/
 /** 应[甲]邀请, 受[乙]委托, 委托[丙]向大会作说明: who invites or is to speak later need not be there. */
-const invited = /(?:^|[，。；\n]|并|将|还|是)应[^，。；\n]*$/
+const invited = /(?:^|[，。；：\n]|并|将|还|是)应[^，。；\n]*$/
 const inviting = /^[^，。；\n]{0,120}?邀请/
 const entrusted = /^(?:[㐀-鿿]{0,6})?(?:代表|向|在|作|出席|前往|看望|慰问)/
 /** 免去[甲]、|[乙]的…职务: names of the list that an appointing verb opens. */
 const appointedAlong = /(?:任命|免去|撤销|罢免|免除|接受|补选|选举)[^，。；的为]*[、和]$/
-const learnedFrom = /(?:向|像|以|学习|纪念|缅怀|追忆|号召向)$/
-const historic = /^(?:同志)?(?:精神|故里|故居|逝世|诞辰|题写|生前|先进事迹|案)/
+const learnedFrom = /(?:向|学|像|以|学习|纪念|缅怀|追忆|号召向)$/
+const historic = /^(?:同志)?(?:精神|式的?|故里|故居|逝世|诞辰|题写|生前|先进事迹|案)/
 
 /** 任命, 选举 … set the titles behind the name: the text tells of the office, not of the person's presence. */
 const isAppointed = (mention: NameMention): boolean =>
@@ -42,11 +43,11 @@ const accused =
 /** 以[甲]|为团长的代表团飞抵…: the leader travels with the group. */
 const leading = /^(?:同志)?为(?:团长|组长|首|领队)的/
 
-/** `acts`: the article tells of a deed (kind other), so that 作出重要指示 is what the person did. */
 /** 习近平总书记|关于…的重要论述: a source, no subject of the verbs behind it. */
 export const isCited = ({ text }: Recognised, { span }: NameMention): boolean =>
   cited.test(text.slice(span[1], span[1] + 70))
 
+/** `acts`: the article tells of a deed (kind other), so that 作出重要指示 is what the person did. */
 export function tookPart(article: Recognised, mention: NameMention, acts: boolean): boolean {
   const { text } = article
   const start = Math.min(mention.titles[0]?.span[0] ?? mention.role?.span[0] ?? mention.span[0], mention.span[0])
@@ -58,6 +59,7 @@ export function tookPart(article: Recognised, mention: NameMention, acts: boolea
     isAppointed(mention) ||
     (!acts && instruction.test(behind)) ||
     isInviting(text, start, mention.span[1]) ||
+    isHonoured(text, start, mention.span) ||
     (/(?<!受)委托$/.test(before) && entrusted.test(behind)) ||
     appointedAlong.test(text.slice(Math.max(0, start - 40), start)) ||
     appointedList.test(text.slice(Math.max(0, mention.span[0] - 300), mention.span[0])) ||
@@ -69,7 +71,7 @@ export function tookPart(article: Recognised, mention: NameMention, acts: boolea
     appointedBehind.test(behind) ||
     absent.test(behind) ||
     (/受$/.test(before) && /^(?:同志)?(?:的)?委托/.test(behind)) ||
-    (learnedFrom.test(before) && /^(?:同志)?(?:学习|那样|为榜样|先进|精神)/.test(behind)) ||
+    (learnedFrom.test(before) && /^(?:同志)?(?:学习|那样|为榜样|先进|精神|活动)/.test(behind)) ||
     historic.test(behind)
   )
 }

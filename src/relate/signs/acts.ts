@@ -72,7 +72,11 @@ function kindOfGoing(words: string): EventKind {
 /** 在甘肃考察时强调: who gives instructions there is in charge, no guest. */
 const inCharge = /考察时(?:强调|指出|要求)/
 
+/** 签署|通令, 签署第三十号主席令: a deed of one person, no signing of two sides. */
+const order = /(?:签署|签发)(?:了)?[^，。；]{0,60}?(?:通令|命令|嘉奖令|主席令|总统令|行政令)/
+
 function kindOfAct(kind: EventKind, verb: Verb, words: string): EventKind {
+  if (kind === 'signing' && order.test(words)) return 'other'
   if (verb.class === 'go' && kind === 'inspection') return kindOfGoing(words)
   return verb.word === '考察' && inCharge.test(words) ? 'inspection' : kind
 }

@@ -316,6 +316,49 @@ export const roles: readonly (readonly [
     '县十八届人大常委会第九次会议闭幕，熊秋菊主持会议。\n闭幕会后，县人大常委会举行法治讲座，县法院院长龚法生主讲。',
     ['conference: 熊秋菊 c 熊秋菊', 'conference: 龚法生'],
   ],
+  // People only spoken of
+  [
+    'who is told of in a speech',
+    '宜黄县',
+    '5月8日，县长帅一民到凤冈镇调研春耕生产。帅一民说，去年副县长饶星宇走遍了全镇的合作社，带回二十条建议。',
+    ['inspection: 帅一民 s 帅一民'],
+  ],
+  [
+    'two speakers in one sentence',
+    '宜黄县',
+    '县委召开座谈会，县委书记涂远山主持。县农业农村局局长江枫说，种子已经备足，县水利局局长章志刚表示，水库都蓄满了。',
+    ['conference: 涂远山 江枫 章志刚 c 涂远山 s 江枫 章志刚'],
+  ],
+  [
+    'a speech ends, the report goes on',
+    '宜黄县',
+    '县委书记涂远山出席座谈会并讲话，县长帅一民主持会议。',
+    ['conference: 涂远山 帅一民 c 帅一民 s 涂远山'],
+  ],
+  [
+    'those rewarded by an order',
+    null,
+    '国家主席邵文举5月8日签署通令，给1个单位、3名个人记功。给某研究所所长桑晚舟、研究员殳怀瑾，某医院主任医师祁连海记一等功。',
+    ['other: 邵文举'],
+  ],
+  [
+    'who gets a title of honour',
+    '宜黄县',
+    '5月8日，县委召开表彰大会，县委书记涂远山出席。会上，县委授予凤冈镇卫生院院长桑晚舟“宜黄先锋”荣誉称号。县长帅一民主持会议。',
+    ['conference: 涂远山 帅一民 c 帅一民'],
+  ],
+  [
+    'whom an occasion remembers',
+    '宜黄县',
+    '5月8日，宜黄县召开纪念邵文举为殳怀瑾题词三十周年座谈会，县委书记涂远山出席会议并讲话。',
+    ['conference: 涂远山 s 涂远山'],
+  ],
+  [
+    'who invites, behind a dateline',
+    null,
+    '本台消息：应越南总理阮文勇邀请，国家主席邵文举8日下午乘专机离开北京，对越南进行正式访问。',
+    ['visit: 邵文举'],
+  ],
 ]
 
 /** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */
