@@ -21,17 +21,25 @@ export type Candidate = Readonly<{ end: number; score: number; shape: 'han' | 'e
 /** Least total of a name in a slot. Calibrated on the annotated sets and on votes over unseen items. */
 const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2, before: 1.2, open: 3.0 }
 
-/** 兼杜尚别, 中脱颖, 张某, 韩双方, 帮她, 红六军: another post, a name withheld, two sides, pronouns, troops. */
+/** 兼杜尚别, 中脱颖, 张某, 韩双方, 帮她: another post, a name withheld, two sides, pronouns. */
 const noName =
-  /^[兼中帮]|^上(?!官)|^任[命免职]|^.某|^.{1,2}[她他它你您们]|^.[一二三四五六七八九十]+[军师旅团连]|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
+  /^[兼中帮]|^上(?!官)|^任[命免职]|^.某|^.{1,2}[她他它你您们]|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
 
-const firstOfNone = characters('兼中上帮')
+/** 红六军; behind a family name that many people have it is a given name (陶一军). */
+const troops = /^.[一二三四五六七八九十]+[军师旅团连]/
+/** 项目经理|制等: a post and 制 is a way of doing things. */
+const system = /^制[，。、；）度的等下]/
+
+const firstOfNone = characters('兼中上帮制')
 const insideNone = characters('命免职某双两方她他它你您们一二三四五六七八九十')
 
 /** Asked of every surname, so a look at single characters goes before. */
 const isNoName = (text: string, at: number): boolean =>
   (firstOfNone(text.charCodeAt(at)) || insideNone(text.charCodeAt(at + 1)) || insideNone(text.charCodeAt(at + 2))) &&
-  noName.test(text.slice(at, at + 3))
+  (noName.test(text.slice(at, at + 3)) || system.test(text.slice(at, at + 2)) || namesTroops(text, at))
+
+const namesTroops = (text: string, at: number): boolean =>
+  surnameClass(text.charCodeAt(at)) !== 'common' && troops.test(text.slice(at, at + 3))
 
 /** A note that only a person has: 明月（女）, 向春（挂职）. */
 const personal = /^[（(](?:男|女|[㐀-鿿]{1,4}族|挂职|列席|兼)/

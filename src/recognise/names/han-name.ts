@@ -5,7 +5,14 @@ import { characters } from '../characters.ts'
 import { Kind, longestOfKind } from '../lexicon/index.ts'
 import type { Candidate, Slot } from './candidates.ts'
 import { isHan, rightEdge, wordAcross } from './edge.ts'
-import { compoundSurnameAt, isSurname, nameScore, surnameClass, transliterationScore } from './statistics.ts'
+import {
+  compoundSurnameAt,
+  everydaySurname,
+  isSurname,
+  nameScore,
+  surnameClass,
+  transliterationScore,
+} from './statistics.ts'
 import { wordCost } from './word-cost.ts'
 
 /** A name must end somewhere: what an edge is worth, and what its absence costs. */
@@ -120,6 +127,7 @@ function scoreOf(marked: Marked, at: number, end: number, compound: number, slot
   if (slot === 'open' && likely < leastInOpen) return likely
   return (
     likely +
+    (slot === 'post' && !beforeForeign.test(text[at] as string) ? everydaySurname(text, at, end) : 0) +
     segmenterSays(marked, at, end) +
     (usual ? threeCharacters : 0) +
     wordCost(text, at, end, slot) +

@@ -4,6 +4,7 @@ import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
+import { leastBefore, nameBetween } from './name-between.ts'
 import { isSiteList, isSiteName } from './site-names.ts'
 import { compoundSurnameAt, isSurname, nameScore } from './statistics.ts'
 
@@ -24,8 +25,9 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
     const slot = slotBegins(article, at)
     if (!slot) continue
     const found = listAt(article, at) ?? singleAt(article, at, slot)
-    if (found.length === 0 || found.some(each => taken(each.span[1] - 1))) continue
-    names.push(...found)
+    if (found.length === 0) continue
+    // 刘奇葆、|帕巴拉·格列朗杰: a name of the list that is known already.
+    names.push(...found.filter(({ span }) => !taken(span[0]) && !taken(span[1] - 1)))
     cursor = found.at(-1)?.span[1] ?? cursor
   }
   return names
@@ -47,6 +49,7 @@ const mayBeName = (text: string, at: number): boolean =>
 function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
   const before = text.slice(Math.max(0, at - 4), at)
   if (appointing.test(before)) return 'before'
+  if (/[为对]$/.test(before) && gang.test(text.slice(at + 2, at + mostGang))) return 'before'
   if (nickname.test(before)) return null
   if (at === 0 || clauseStart.test(before.slice(-1)) || glued.test(before.slice(-1))) return 'open'
   if (wordEnds[at] !== 1) return null
@@ -62,6 +65,12 @@ const appointing = /(?:任命|聘任|委任|推荐|免去|选举|补选|增选|�
 /** Behind the name: 同志任, 为县水利局局长, 的…职务. */
 const appointed =
   /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{1,18}(?:长|主任|书记|主席|委员|员|官))|辞去|不再担任|(?<![时现曾历担兼连出主责信重再])任(?=[^，。]{2,30}(?:长|主任|书记|主席|委员|理))|的(?=.{2,18}职务))/
+
+/** 为|宋启、虞关嵘|涉黑组织, 对|尤大勇|涉黑涉恶团伙: whose gang it is. */
+const gang = /涉黑|涉恶|黑社会|恶势力/
+const ofGang = new RegExp(`^.{2,4}?(?:等(?:人|多个)?)?(?:${gang.source})`)
+/** Such lists name two or three. */
+const mostGang = 16
 
 /** 免去|奚大明|市审计局副局长职务: the office stands right behind the name. */
 const dismissing = /(?:免去|免除|撤销|罢免)$/
@@ -80,7 +89,11 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
   const ahead = text.slice(at, at + 40)
   const explained = /[。\n]/.test(text[at - 1] ?? '\n') && apposed.test(ahead)
   const dismissed = dismissing.test(text.slice(Math.max(0, at - 2), at)) && /^[㐀-鿿、]{4,38}?职务/.test(ahead)
-  const found = nameAt(article, at, dismissed ? 'post' : explained || appointed.test(ahead) ? 'before' : slot)
+  const found = nameAt(
+    article,
+    at,
+    dismissed ? 'post' : explained || appointed.test(ahead) || ofGang.test(ahead) ? 'before' : slot,
+  )
   if (
     !found ||
     isSiteName(text, at, found.end) ||
@@ -106,7 +119,9 @@ function listAt(article: Segmented, at: number): readonly NameMention[] | null {
   const items: (readonly [number, Candidate])[] = []
   let next = at
   for (;;) {
-    const found = nameAt(article, next, items.length === 0 ? 'before' : 'list')
+    const found =
+      nameAt(article, next, items.length === 0 ? 'before' : 'list') ??
+      (items.length > leastBefore ? nameBetween(article, next) : null)
     if (!found) break
     items.push([next, found])
     if (!listMark.test(text.slice(found.end, found.end + 1)) && !/^[和与及]/.test(text.slice(found.end))) break

@@ -12,9 +12,11 @@ const particle = /^[和与同向对给将就从于由据跟让请任]/
  */
 export function reconcile(text: string, found: readonly NameMention[]): readonly NameMention[] {
   const names = new Set(found.map(mention => mention.name))
+  const titled = new Set(found.filter(mention => mention.titles.length > 0).map(mention => mention.name))
   return found.flatMap(mention => {
     const better =
       withoutParticle(text, mention, names) ??
+      withoutNextWord(text, mention, titled) ??
       longerAt(text, mention, names) ??
       longerBefore(text, mention, names) ??
       mention
@@ -31,13 +33,21 @@ function withoutParticle(text: string, mention: NameMention, names: ReadonlySet<
   return { ...mention, name, span: [mention.span[0] + 1, mention.span[1]] }
 }
 
+/** 岑立|倒在了讲台上: of a name in open position that stands there once only, and 岑立 with a title elsewhere. */
+function withoutNextWord(text: string, mention: NameMention, titled: ReadonlySet<string>): NameMention | null {
+  const name = mention.name.slice(0, -1)
+  if (mention.name.length !== 3 || !titled.has(name) || titled.has(mention.name)) return null
+  if (text.indexOf(mention.name) !== text.lastIndexOf(mention.name)) return null
+  return { ...mention, name, span: [mention.span[0], mention.span[1] - 1] }
+}
+
+/** 沈知 before 白, 买买提江·吾 before 买尔: one character more, or the rest of the last part. */
+const isLonger = (name: string, short: string): boolean =>
+  name.length > short.length && name.startsWith(short) && (name.length === short.length + 1 || short.includes('·'))
+
 function longerAt(text: string, mention: NameMention, names: ReadonlySet<string>): NameMention | null {
   for (const name of names)
-    if (
-      name.length === mention.name.length + 1 &&
-      name.startsWith(mention.name) &&
-      text.startsWith(name, mention.span[0])
-    )
+    if (isLonger(name, mention.name) && text.startsWith(name, mention.span[0]))
       return { ...mention, name, span: [mention.span[0], mention.span[0] + name.length] }
   return null
 }

@@ -10,6 +10,7 @@ import { type Title, titleAt } from '../titles.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { isForeign } from './foreign.ts'
 import { isAddress, nameStartBefore } from './name-before.ts'
+import { leastBefore, nameBetween } from './name-between.ts'
 import { remarksAt } from './remarks.ts'
 
 export type SlotNames = Readonly<{
@@ -44,6 +45,8 @@ const ofOffice = /职务|职位|人选|同志/
 /** 脱贫户|韦春生: a made-up word may take the last character of a long role noun, where the name is a clear one. */
 const longRole = 3
 const surelyOfRole = 3.5
+/** 教师|范徽宁: so may a word of the dictionary reach into a short one. */
+const surelyCut = 4.2
 const committeeHead = /^(?:书记|主任|主任委员|村主任)$/
 const grade = /^、[正副][㐀-鿿]级$/
 /** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
@@ -198,11 +201,11 @@ class SlotWalk {
   #role(anchor: Span): boolean {
     const word = this.#text.slice(...anchor)
     const glued = this.#article.wordEnds[anchor[1]] !== 1
-    if (glued && (word.length < longRole || this.#cutsWord(anchor[1]))) return false
+    const cut = glued && (word.length < longRole || this.#cutsWord(anchor[1]))
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
     const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
-    if (!found || (glued && found.score < surelyOfRole)) return false
+    if (!found || (glued && found.score < (cut ? surelyCut : surelyOfRole))) return false
     const titles = this.#titlesOfGrade(anchor[0])
     this.#dropPending()
     const role = { span: anchor, kind }
@@ -221,15 +224,20 @@ class SlotWalk {
 
   /** The bare names behind a first one: 副主任[仝小川]、郜思远和王伟 share its titles. */
   #list(as: Pick<NameMention, 'titles' | 'role' | 'rule'>, foreign: boolean): void {
-    for (;;) {
+    for (let count = 1; ; count++) {
       const mark = this.#match(separator, this.#cursor)
       if (mark === '') return
       const at = this.#skip(lostName, this.#cursor + mark.length)
       if (this.#anchorBeginsAt(at)) return
-      const found = nameAt(this.#article, at, 'list', foreign)
+      const found =
+        nameAt(this.#article, at, 'list', foreign) ?? (count >= leastBefore ? this.#between(mark, at) : null)
       if (!found || !this.#continues(mark, found)) return
       this.#add(at, found.end, as)
     }
+  }
+
+  #between(mark: string, at: number): Candidate | null {
+    return mark === '、' ? nameBetween(this.#article, at) : null
   }
 
   /** A comma or blank goes on with a list only where more of the list follows: …，李四、王五; not …，李四指出. */

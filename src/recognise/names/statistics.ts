@@ -122,11 +122,25 @@ const givenScore = (all: HanStatistics, text: string, end: number, given: number
 /** Digits, letters and marks are in no Han name. */
 const NO_HAN = -200
 
+/** For listed surnames that the counts know as words only, in tenths: 令, 姒. */
+const UNCOUNTED_SURNAME = -35
+
 const singleScore = (all: HanStatistics, text: string, start: number, end: number): number => {
-  const surname = at(all.surname, text, start, FLOOR.surname)
-  if (surname <= FLOOR.surname) return NO_NAME
+  const known = at(all.surname, text, start, FLOOR.surname)
+  if (known <= FLOOR.surname && !isSurname(text.charCodeAt(start))) return NO_NAME
+  const surname = known <= FLOOR.surname ? UNCOUNTED_SURNAME : known
   const mean = (surname + givenScore(all, text, end, end - start - 1)) / (end - start) / 10
   return Math.max(mean, NO_NAME)
+}
+
+/**
+ * What a family name that is an everyday word (全, 来, 经) takes off the score of a name of two or three characters beyond
+ * what an uncounted one does: 0 for most, up to 0.8.
+ */
+export const everydaySurname = (text: string, start: number, end: number): number => {
+  statistics ??= new HanStatistics()
+  const known = at(statistics.surname, text, start, FLOOR.surname)
+  return known <= FLOOR.surname ? 0 : Math.max(0, (UNCOUNTED_SURNAME - known) / (end - start) / 10)
 }
 
 const doubleSurnameScore = (all: HanStatistics, text: string, start: number, end: number): number => {

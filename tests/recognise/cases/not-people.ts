@@ -205,4 +205,9 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['displayed', '陈列着时任县委书记用过的水壶。'],
   ['surname and 老', '到过罗老家的学生都知道他的习惯，罗老说，天天要扫地。'],
   ['heads of several firms', '两家公司的董事长握手。'],
+  ['a way of doing things', '县里推行项目经理制、首席专家制等办法。'],
+  ['plants in a list', '孩子们认识了桂花、艾叶、薰衣草、木姜子等草药。'],
+  ['a slogan in a row', '经济兴 金融兴 经济强 金融强'],
+  ['what king and mother have', '国王和太后出席晚宴，市民和师生上街欢庆。'],
+  ['a firm', '荣民控股集团投资建厂。'],
 ]

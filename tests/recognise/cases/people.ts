@@ -480,4 +480,25 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ],
   ['a king counted', '西班牙国王[费利佩六世]致辞。'],
   ['特首 across two words', '福特首席财务官[鲍勃·塞尔比]说，产量将增加。'],
+  // Lists
+  [
+    'unknown names between known ones',
+    '出席大会的还有：[丁慕礼]、[郝明锦]、[蔡达丰]、[武维桦]、[多布地]、[陈芷立]、[周铁侬]、[王升俊]。',
+  ],
+  ['a list and a dotted name', '出席的还有[张庆犁]、[刘其葆]、[帕巴力·格桑朗杰]、[万刚毅]、[何厚晔]。'],
+  ['behind shared titles', '副主席[卢展功]、[陈晓广]、[珠勒扎]、[苏慧敏]出席会议。'],
+  // Family names that hardly anybody has
+  ['a surname nobody counted', '县委统战部部长[令继周]主持会议。'],
+  ['an everyday word', '县卫健委原副调研员[全金雯]在结对帮扶中收受礼金。'],
+  ['a number and troops', '市人大常委会任命[陶一军]为市司法局局长。'],
+  // Gangs and their patrons
+  [
+    'whose gang it is',
+    '县公安局原副局长[朱炜静]等人为[宋启文]、[宋鹏举]涉黑组织充当“保护伞”，原政委[尹东青]为[高占魁]恶势力团伙通风报信。',
+  ],
+  // Who they are
+  ['a word reaches into the noun', '来自幼儿园的优秀教师[范徽宁]，连续三年获奖。'],
+  ['abroad', '工党领袖[科尔伯]表示，他将辞职；高级将领[苏莱曼尼]没有出席。'],
+  ['a grade of officials', '市场监管局三级高级主办[徐闵]发言。'],
+  ['once too long', '副检察长[岑立]三十年没有请过假。6月，因病，[岑立]倒在了办案一线。[岑立]今年53岁。'],
 ]
