@@ -80,8 +80,9 @@ const exportGraph = (renmai: Command, { example }: Run): void => {
     .addOption(new Option('--format <name>', 'what for').choices(exportFormats).makeOptionMandatory())
     .option('-o, --output <path>', 'the file, or the folder of a format of several files')
     .option('--claims', 'neo4j-admin: also a node for each single claim of each article')
+    .option('--include-private', 'ordinary citizens too, whom the graph leaves out')
     .addOption(out())
-    .addHelpText('after', example('export --format neo4j-admin -o import'))
+    .addHelpText('after', example('export --format ftm -o entities.json', 'export --format neo4j-admin -o import'))
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./commands/export.ts')
       await exportCommand(options)

@@ -7,7 +7,7 @@ import { verifyCommand } from '../../src/cli/commands/verify.ts'
 import { temporaryFolder } from '../folders.ts'
 import { quietly } from './quietly.ts'
 
-const county = join(import.meta.dirname, '../../../shared/corpus/county')
+export const county = join(import.meta.dirname, '../../../shared/corpus/county')
 
 export const countyIsThere = existsSync(county)
 if (!countyIsThere) console.warn(`\n!!! SKIPPED: county papers from build to remove; there are none at ${county}.\n`)

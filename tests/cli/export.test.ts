@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { filesIn, folderOfFile } from '../folders.ts'
-import { renmai } from './run.ts'
+import { linesOf, renmai } from './run.ts'
 
 describe('export', () => {
   const root = folderOfFile()
   const out = join(root, 'data')
+  const ftm = ['export', '--format', 'ftm']
   filesIn(root)(
     '2022-03-02.txt',
     '今日松阳\n2022年3月2日\n全县防汛会议召开\n3月2日，县委书记林青禾主持召开全县防汛会议。\n',
@@ -19,6 +20,19 @@ describe('export', () => {
     const written = await renmai(['export', '--format', 'neo4j-admin', '-o', join(root, 'import'), '--out', out])
     expect([written.code, written.stdout]).toEqual([0, expect.stringContaining('--nodes=Person=Person.csv')])
     expect(readdirSync(join(root, 'import'))).toContain('HELD-Person-Office.csv')
+  })
+
+  test('writes a format of one file to standard output or to a file, with the same bytes', async () => {
+    const file = join(root, 'entities.json')
+    const [printed, filed] = [await renmai([...ftm, '--out', out]), await renmai([...ftm, '--out', out, '-o', file])]
+    expect([printed.code, filed.code, filed.stdout]).toEqual([0, 0, ''])
+    expect(linesOf(printed.stdout)[0]).toMatch(/^\{"id":"e-[^"]+","schema":"/u)
+    expect(readFileSync(file, 'utf8')).toBe(printed.stdout)
+  })
+
+  test('refuses an option that a format does not take', async () => {
+    const refused = await renmai([...ftm, '--claims', '--out', out])
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('ftm does not take --claims')])
   })
 
   test('names its formats where none or another is asked for', async () => {

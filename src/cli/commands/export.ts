@@ -1,19 +1,31 @@
+import { UsageError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/formats.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { exportAdmin } from '../run/export-admin.ts'
+import { exportExchange } from '../run/export-exchange.ts'
 import type { Exporter, ExportOptions } from '../run/exporter.ts'
 import { keepHeapSmall } from '../run/heap.ts'
 
-const exporters: Readonly<Record<ExportFormat, Exporter>> = {
-  'neo4j-admin': exportAdmin,
+/** Options that only some formats take. */
+const special = { claims: '--claims', includePrivate: '--include-private' } as const
+
+type Special = keyof typeof special
+
+const exporters: Readonly<Record<ExportFormat, Readonly<{ write: Exporter; takes: readonly Special[] }>>> = {
+  'neo4j-admin': { write: exportAdmin, takes: ['claims'] },
+  ftm: { write: exportExchange('ftm'), takes: ['includePrivate'] },
 }
 
 /** Writes what a workspace holds in the format that was asked for. */
 export const exportCommand = async (options: ExportOptions): Promise<void> => {
   keepHeapSmall()
+  const { write, takes } = exporters[options.format]
+  for (const [name, option] of Object.entries(special) as [Special, string][])
+    if (options[name] && !takes.includes(name))
+      throw new UsageError(`export --format ${options.format} does not take ${option}`)
   const workspace = readWorkspace(options.out)
   try {
-    await exporters[options.format](workspace, options)
+    await write(workspace, options)
   } finally {
     workspace.close()
   }

@@ -2,7 +2,13 @@ import { UsageError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/formats.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
-export type ExportOptions = Readonly<{ format: ExportFormat; out: string; output?: string; claims?: boolean }>
+export type ExportOptions = Readonly<{
+  format: ExportFormat
+  out: string
+  output?: string
+  claims?: boolean
+  includePrivate?: boolean
+}>
 
 /** Writes one format: its files or its lines, and to stderr what a person does next. Throws for options it cannot do. */
 export type Exporter = (workspace: Workspace, options: ExportOptions) => void | Promise<void>

@@ -1,0 +1,46 @@
+/** The graph of a workspace in formats that programs of others read; docs/exchange.md says what becomes of what. */
+
+import type { ChainOf } from '../../graph/places.ts'
+import type { EdgeRow, NodeRow } from '../../graph/row.ts'
+import { graphRows } from '../../graph/stream.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import type { ExchangeFormat } from '../formats.ts'
+import { ftmLines } from './ftm/index.ts'
+
+export type ExchangeSettings = Readonly<{ format: ExchangeFormat; chainOf: ChainOf; includePrivate: boolean }>
+
+/** Writes one format, piece by piece, each when the one before is out; the same workspace gives the same bytes. */
+export async function writeExchange(
+  workspace: Workspace,
+  settings: ExchangeSettings,
+  write: (text: string) => Promise<void>,
+): Promise<void> {
+  for (const piece of pieces(exchangeLines(workspace, settings))) await write(piece)
+}
+
+const makers = { ftm: ftmLines } as const
+
+/** The same, line by line. */
+export const exchangeLines = (
+  { db }: Workspace,
+  { format, chainOf, includePrivate }: ExchangeSettings,
+): Generator<string> =>
+  makers[format](db, rowsOf(graphRows(db, chainOf, { claims: false, derive: null, includePrivate })))
+
+function* rowsOf(keyed: Iterable<Readonly<{ row: NodeRow | EdgeRow }>>): Generator<NodeRow | EdgeRow> {
+  for (const { row } of keyed) yield row
+}
+
+/** So many UTF-16 units are written at once. */
+const pieceSize = 65_536
+
+function* pieces(lines: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const line of lines) {
+    piece += line
+    if (piece.length < pieceSize) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
+}
