@@ -1,9 +1,13 @@
 /** Words that say what kind of site it is, or how many, and name none: 农村, 两处陵园, 101路. */
+import { rowsOf } from '../../rows-of.ts'
 import { divisionsNamed } from '../gazetteer/index.ts'
 
 /** 农村, 老旧小区, 各村: kinds of places. */
-const general =
-  /^(?:农|乡|山|全|本|该|各|每|自然|行政|中心|贫困|空心|示范|传统|特色|美丽|试点|重点|老旧|智慧|生活|新建|棚户|城中|城郊|城边|农贸|国内外?|国际|消费|资本|金融|劳动力?|人才|学|医|大|小|新|旧|主要|有关|相关|部分|所有|一个|这个|那个|多个|党建引领|山区|国家级?|级|亩|类|型|式|定点|公立|义务教育|职业|普通|社会|活跃|空|之|条|户|工业|旅游|养殖|种植|蔬菜|公共|地下|跨江|跨海|现代|现代化|商品|交易|批发|二手|线上|网络|海外|境外|夜间|方舱|乡村振兴|长征|发展|振兴|富裕|致富|小康|康庄|复兴|强军|合作|创新|改革|法治|丝绸之|希望|幸福|城市|口袋|文化|休闲|生态|主题|国家|郊野|森林|体育|中央|市民|运动|社区)*$/
+const general = new RegExp(
+  `^(?:${rowsOf(new URL('kinds.tsv', import.meta.url))
+    .map(([word = '']) => word)
+    .join('|')})*$`,
+)
 /** 全县|水库; 全州县 is a county. */
 export const wholeOf = /^全(?:[省市县区镇乡]|州(?!县))/
 /** 县乡镇村, 101路公交车. */

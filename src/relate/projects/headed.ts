@@ -6,14 +6,14 @@ import type { Span } from '../../record.ts'
 import { overlaps } from '../../spans.ts'
 import { isKind, isThing } from './name.ts'
 import { startOfName } from './start.ts'
+import { words } from './words.ts'
 
 const head = /项目|工程/g
 /** A name of everyday words this long is told of one undertaking: 瓶装液化石油气标准站建设项目. */
 const leastPlain = 9
 const phase = /^[一二三四](?:期|标段)/
 /** 项目化, 项目经理, 工程师. */
-const notBehind =
-  /^(?:化|部|组|库|经理|单位|资金|清单|方|管理|师|院|公司|谋划|招引|审批|推进(?!会)|专班|指挥|负责|学|量|机械|质量|车辆|技术|款|有限|局|集团|承包|学院|大学|造价|咨询|办公室|监理|勘察|地质|兵|部队|院士|处|站|指挥)/
+const notBehind = new RegExp(`^(?:推进(?!会)|${words('not-behind')})`)
 /** 由甲公司投资的|抹茶加工项目. */
 const backed = /(?:公司|集团|合作社|厂)(?:独资|共同)?(?:投资|投资建设|承建|实施)的$/
 /** “开门红”项目: an aim, unless what is quoted stands somewhere (“稻花城”). */
@@ -21,8 +21,7 @@ const aim = /^“([^”]*)”(?:项目|工程)$/
 /** A meeting or act about it proves an undertaking whose name is everyday words: 供热工程项目协调会. */
 const proven =
   /^(?:建设)?(?:项目)?(?:前期|规划|设计|方案|策划|投资|合作|建设){0,3}(?:也|已|正|将|正式|顺利|全面|成功){0,3}(?:进展|协调会|推进会|汇报会|签约|开工|奠基|竣工|投产|投用|施工|现场|选址|仪式|调度会|座谈会|完工|通水|通车|通气|供暖|并网|，?总投资|，?(?:计划|预计|概算)总?投资|，?投资\d)/
-const physical =
-  /(?:供热|供水|引水|调水|输水|供暖|供气|改造|扩建|续建|加固|治理|修复|改建|新建|迁建|绿化|铺设|隧道|桥|铁路|公路|管网|枢纽|水库|河道|灌区|堤防|护岸|抢修|通道|道路|电站|园区?|中心|基地|酒店|综合体|站|馆|厂|线|城|校区|院区)(?:建设|提升|改造)?(?:项目|工程)$/
+const physical = new RegExp(`(?:${words('works')})(?:建设|提升|改造)?(?:项目|工程)$`)
 
 /** 晋阳湖“河湖连通”工程: with a place before the quoted name; “一泓清水”工程 is a slogan. */
 const quoted = /^[㐀-鿿]{2,10}“[^”]{2,12}”工程$/

@@ -5,6 +5,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { wordsBetween } from '../../segment/words-between.ts'
+import { words } from './words.ts'
 
 const longestName = 30
 const opening: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“' }
@@ -16,8 +17,7 @@ const aiming = /^(?:打造|推动|推进|启动|实施|落户|赋能|联通|成�
 /** 对|智算中心: particles that the segmenter glued to an unknown word. */
 const glued = /^[对从与和向将把以在沿]/
 /** 建设|府城文道, 重点推进|…: what is done to an undertaking stands before its name. */
-const doing =
-  /^(?:\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|年|月|日|[我全本][县市区省州旗]|建设|建好|建成|建成投用|投用|新建|扩建|改建|打造|推进|推动|加快|加速|启动|实施|布局|谋划|规划|保障|支持|引进|落实|依托|立足|重点|积极|全力|着力|大力|深入|扎实|有序|持续|稳步|先后|分别|一体|统筹|抓好|抓实|做好|围绕|聚焦|关于|听取|通过|前往|来到|深入|走进|察看|查看|调研|督导|检查|参观|观摩|现场|实地|开展|加强|进一步|确保|争取|完成|包括|成立|创立|创建|兴建|修建|筹建|开工|发展|培育|壮大|运用|利用|助力|服务|促进|带动|引领|代表|见证|签约|签订|签署|介绍|汇报|研究|协调|解决|破解|加大|提升|高标准|高质量|高起点|高水平|今年|去年|目前|随后|首先|其中|同时|再|还|又|上|座|项目|此次|本次|当前|新上|再上)$/
+const doing = new RegExp(`^(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[我全本][县市区省州旗]|${words('doing')})$`)
 
 /** 推进|京东（山西）总部基地: behind the last word that no name has, without what is done to it. */
 export function startOfName(article: Recognised, end: number): number {
