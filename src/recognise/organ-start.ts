@@ -68,8 +68,12 @@ const isFirstOfFirm = (text: string, at: number, end: number): boolean =>
 const firstParticle = /[由与和同对向在从率及为将赴到访兼]/
 const lastParticle = /[由与和及率为任同]/
 
+/** 徐千里|任|县水利局局长: behind a name the verb, though there was a county 任县 (河北省|任县). */
+const isGiven = /[㐀-鿿](?<![省市区州])/
+
 /** Words the segmenter made up hide a particle: 由市|农业农村局, 王健为|县水利局, 时千及|委员. Returns where the organ begins, else 0. */
 function gluedParticle(text: string, at: number, end: number): number {
+  if (text.slice(at, end) === '任县' && isGiven.test(text[at - 1] ?? '')) return at + 1
   if (end - at < 2 || end - at > 4 || wordClass(text, at, end) !== WordClass.unknown || posts.has(text.slice(at, end)))
     return 0
   if (lastParticle.test(text[end - 1] as string)) return end

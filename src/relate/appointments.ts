@@ -7,6 +7,7 @@ import type { Appointment, Event, Office } from '../record.ts'
 import { decidingBody } from './deciding-body.ts'
 import type { Named } from './people.ts'
 import { eventAt } from './role-mentions.ts'
+import { statedTerm } from './stated-term.ts'
 
 const acts: Readonly<Partial<Record<Office['status'], Appointment['act']>>> = {
   appointed: 'start',
@@ -14,35 +15,70 @@ const acts: Readonly<Partial<Record<Office['status'], Appointment['act']>>> = {
   removed: 'end',
 }
 
-/** In the order of people and offices; `date`: of the sentence, else of the occasion. Nominees hold nothing yet. */
+/**
+ * In the order of people and offices; `date`: of the sentence, else of the occasion. Nominees hold nothing yet. A term
+ * with both ends (2016年8月至2021年7月任县长) is a start and an end.
+ */
 export const appointmentsOf = (
   article: Recognised,
   people: readonly Named[],
   events: readonly Event[],
   home: Division | null,
 ): readonly Appointment[] =>
-  people.flatMap(person =>
-    person.offices.flatMap(office => {
-      const told = tellingOf(article, person, office)
-      return told
-        ? [appointmentOf({ article, person, office, told, home, event: eventAt(events, office.evidence) })]
-        : []
-    }),
+  datedAlike(
+    article.text,
+    people.flatMap(person =>
+      person.offices.flatMap(office =>
+        tellingsOf(article, person, office).map(told =>
+          appointmentOf({ article, person, office, told, home, event: eventAt(events, office.evidence) }),
+        ),
+      ),
+    ),
   )
 
-type Telling = Readonly<{ act: Appointment['act']; how: string; words: string; at: number }>
+/** 6月18日，会议任命…。免去…: what has no date is of the day of what stands before it in the same paragraph. */
+const datedAlike = (text: string, appointments: readonly Appointment[]): readonly Appointment[] =>
+  appointments.map(appointment =>
+    appointment.date === null ? { ...appointment, date: dateBefore(text, appointment, appointments) } : appointment,
+  )
 
-/** The words before the title, back to the full stop before, and the verb in them that gives or takes the office. */
-function tellingOf({ text }: Recognised, person: Named, office: Office): Telling | null {
-  const name = person.mentions.findLast(mention => mention.span[1] <= office.evidence[0])
+function dateBefore(text: string, { evidence: [start] }: Appointment, all: readonly Appointment[]): string | null {
+  const paragraph = text.lastIndexOf('\n', start) + 1
+  const before = all.filter(({ evidence, date }) => date !== null && evidence[0] >= paragraph && evidence[1] <= start)
+  return before.toSorted((a, b) => b.evidence[0] - a.evidence[0])[0]?.date ?? null
+}
+
+/** The words before a title, back to the full stop before, and what they say; `date` where it is that of a term. */
+type Telling = Readonly<{ act: Appointment['act']; how: string; words: string; at: number; date: string | null }>
+
+function tellingsOf({ text }: Recognised, person: Named, office: Office): readonly Telling[] {
   const end = office.evidence[0]
-  const from = Math.max(text.lastIndexOf('。', end) + 1, end - longestSentence, 0)
-  const words = text.slice(from, end)
+  const at = Math.max(text.lastIndexOf('。', end) + 1, end - longestSentence, 0)
+  const words = text.slice(at, end)
+  const term = termOf(words, office)
+  if (term.length > 0) return term.map(stated => ({ ...stated, how: verbIn(words, 'start') ?? '任', words, at }))
+  const told = tellingOf(text, person, office, words)
+  return told ? [{ ...told, words, at, date: null }] : []
+}
+
+/** A start and an end as far as the words date them; what gives or takes the office on a day goes by its verb. */
+function termOf(words: string, { status }: Office): readonly Pick<Telling, 'act' | 'date'>[] {
+  const term = status === 'current' || status === 'former' ? statedTerm(words) : null
+  const ends = [
+    { act: 'start', date: term?.from ?? null },
+    { act: 'end', date: term?.to ?? null },
+  ] as const
+  return ends.filter(({ date }) => date !== null)
+}
+
+/** The verb before the title that gives or takes the office. */
+function tellingOf(text: string, person: Named, office: Office, words: string): Pick<Telling, 'act' | 'how'> | null {
+  const name = person.mentions.findLast(mention => mention.span[1] <= office.evidence[0])
   const act = acts[office.status] ?? (office.status === 'acting' && name ? 'start' : null)
   if (!act || !name || held.test(text.slice(office.evidence[1], office.evidence[1] + 24))) return null
   const how = verbIn(words, act)
   if (office.status === 'acting' && !how) return null
-  return { act, how: how ?? (act === 'start' ? '任' : '免去'), words, at: from }
+  return { act, how: how ?? (act === 'start' ? '任' : '免去') }
 }
 
 const longestSentence = 300
@@ -89,17 +125,18 @@ const appointmentOf = ({ article, person, office, told, home, event }: Parts): A
   jurisdiction: office.jurisdiction,
   act: told.act,
   how: told.how,
-  date: dateIn(article, told, office) ?? event?.date ?? null,
+  date: told.date ?? dateIn(article, told, office) ?? event?.date ?? null,
   by: decidingBody(told.words, home) ?? (event && decidingBody(`${event.name}决定`, home)),
   event: event?.key ?? null,
   evidence: office.evidence,
 })
 
-/** 2015年起担任, 2012年他被任命; not 2024年国民经济和社会发展计划. */
-const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?=起|以来|初|底|[，任担当调被升转出兼由他她])/g
+/** 2015年起担任, 2012年他被任命, 从2023年5月起; not 2024年国民经济和社会发展计划. */
+const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月(?=起))?(?=起|以来|初|底|[，任担当调被升转出兼由他她])/g
 
 /** The date named last before the title in its sentence; else the year. */
 function dateIn({ dates }: Recognised, { words, at }: Telling, { evidence }: Office): string | null {
   const date = dates.findLast(({ span }) => span[0] >= at && span[1] <= evidence[0])
-  return date?.edtf ?? matches(words, sinceYear).at(-1)?.[1] ?? null
+  const [, year, month] = matches(words, sinceYear).at(-1) ?? []
+  return date?.edtf ?? (year && month ? `${year}-${month.padStart(2, '0')}-XX` : (year ?? null))
 }

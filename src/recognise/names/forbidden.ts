@@ -14,8 +14,8 @@ const phrases = [
 export const forbiddenSpans = (text: string): readonly Span[] =>
   phrases.flatMap(pattern => matches(text, pattern).map(match => [match.index, match.index + match[0].length] as const))
 
-/** Whether a name ends in a word that makes it a thing: 中山|路, 焦裕禄|精神. */
+/** Whether a name ends in a word that makes it a thing: 中山|路, 焦裕禄|精神; not 免去张三|县水利局局长职务. */
 export const namesThing = (text: string, end: number): boolean =>
   /^(?:同志|烈士)?(?:精神|杯|奖|故里|故居|纪念馆|纪念堂|陵园|墓|纪念碑|广场|雕像|铜像|大道|大街|路|街|大桥|小学|中学|大学|医院|镇|村|乡|县|社区|小区|事迹|先进事迹|控股集团|控股公司|律师事务所)/.test(
     text.slice(end, end + 7),
-  ) && !/^(?:路上|路过|村里)/.test(text.slice(end, end + 2))
+  ) && !/^(?:路上|路过|村里|[县乡镇][㐀-鿿]{2,14}职务)/.test(text.slice(end, end + 17))

@@ -27,6 +27,13 @@ export const frames: readonly Frame[] = [
   { before: null, between: /^(?:同志)?(?:的)?$/, after: /^(?:的)?职务/, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:请求)?辞去(?:所?担?任的)?$/, after: null, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:，)?(?:不再(?:担任|兼任)|卸任)$/, after: null, status: 'removed' },
+  // 何忠友同志另有任用，|不再担任|县委书记; 程远航因工作调动，|辞去|县长职务
+  {
+    before: null,
+    between: /^(?:同志)?，?(?:因|由于|调|另有)[^，。；、]{1,14}，(?:不再(?:担任|兼任)|(?:请求)?辞去)(?:所?担?任的)?$/,
+    after: null,
+    status: 'removed',
+  },
   {
     before: null,
     between: /^(?:同志)?(?:不再担任[^，。；]{2,30}[，；])?(?:新近)?当选为?$/,
@@ -50,6 +57,19 @@ export const frames: readonly Frame[] = [
     before: null,
     between:
       /^(?:同志)?(?:，|现在|目前|生前|一直|随后|后来|\d{4}年(?:\d+月)?(?:起)?)*(?:是|系|现任|担任|兼任|现为|当上|成为|挂任|挂职)(?:了|着|过)?$/,
+    after: null,
+    status: null,
+  },
+  // 石开山从2016年8月至2021年7月|任|县长; 程远航自2021年7月起|担任|副县长
+  {
+    before: null,
+    between: /^(?:同志)?，?[自从于在]?\d{4}年[^，。；]{0,6}至\d{4}年[^，。；]{0,6}?(?:先后)?(?:担任|出任|任)$/,
+    after: null,
+    status: 'former',
+  },
+  {
+    before: null,
+    between: /^(?:同志)?，?[自从于在]?\d{4}年(?:\d+月)?(?:\d+日)?(?:起|至今)?，?(?:担任|出任|就任|接任|任)$/,
     after: null,
     status: null,
   },

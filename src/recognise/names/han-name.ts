@@ -51,8 +51,15 @@ export function hanName(marked: Marked, at: number, slot: Slot): Candidate | nul
   if (!short || !long) return short
   const doubtful = Math.max(short.score, long.score) > hopeless && Math.abs(short.score - long.score) < mostRepeats
   const again = doubtful ? repeats(text, at, short.end, long.end) : 0
-  const best = long.score + again > short.score ? long : short
+  const best = printedTwice(text, long.score + again > short.score ? long : short)
   return best.score >= 1 ? best : (marriedName(text, at) ?? best)
+}
+
+/** 区长|柳青楠楠|主持: the scanner read a character twice; the name is kept as it is printed. */
+function printedTwice(text: string, name: Candidate): Candidate {
+  const { end } = name
+  const isDoubled = text[end] === text[end - 1] && rightEdge(text, end) < 1 && rightEdge(text, end + 1) >= 1
+  return isDoubled && wordClass(text, end, end + 2) === WordClass.unknown ? { ...name, end: end + 1 } : name
 }
 
 const readingOf = (marked: Marked, at: number, end: number, compound: number, slot: Slot): Candidate | null =>

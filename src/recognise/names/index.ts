@@ -4,6 +4,7 @@ import type { Span } from '../../record.ts'
 import type { NameMention } from '../mentions.ts'
 import type { Terms } from '../terms.ts'
 import type { Title } from '../titles.ts'
+import { namesAppointed } from './appointed.ts'
 import { dottedNames } from './dotted.ts'
 import { forbiddenSpans, namesThing } from './forbidden.ts'
 import { namesInOpen } from './open.ts'
@@ -24,7 +25,11 @@ export function findNames(article: Segmented, terms: Terms): FoundNames {
     !outside.some(span => overlaps(span, mention.span)) && !namesThing(article.text, mention.span[1])
   const noticed = namesWithParticulars(article.text)
   const free = (mention: NameMention) => !noticed.some(({ span }) => overlaps(span, mention.span))
-  const titled = [...noticed, ...slots.names.filter(free)].filter(allowed)
+  const inSlots = [...noticed, ...slots.names.filter(free)].filter(allowed)
+  const appointed = namesAppointed(article.text).filter(
+    mention => allowed(mention) && !inSlots.some(({ span }) => overlaps(span, mention.span)),
+  )
+  const titled = [...inSlots, ...appointed]
   const taken = covers(article.text.length, [...titled.map(each => each.span), ...outside])
   const dotted = dottedNames(article, taken)
   const known = covers(article.text.length, [...titled, ...dotted].map(each => each.span).concat(outside))

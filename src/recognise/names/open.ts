@@ -1,5 +1,6 @@
 /** Names in open position: no title before them, only the start of a clause or a word such as 由, and a verb behind. */
 import type { Segmented } from '../../article.ts'
+import { ethnicNameAt } from '../../clean/name-words.ts'
 import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
@@ -14,7 +15,7 @@ const listMark = /^[、\s]/
 const leastItems = 2
 
 /**
- * [石磊]要求，… and bare lists [邱月]、[李峻]、[蒯正声]出席, by statistics and right edge alone, so with a higher
+ * [柯志刚]要求，… and bare lists [邱萍]、[李钊]、[蒯正声]出席, by statistics and right edge alone, so with a higher
  * threshold than behind a title. `taken` says which places already belong to a name.
  */
 export function namesInOpen(article: Segmented, taken: (at: number) => boolean): readonly NameMention[] {
@@ -41,7 +42,15 @@ const personNoun = /(?:[师员匠农手工者爷友]|(?<![\d一二两三四五�
 /** Statistics so poor that no edge makes up for them. */
 const hopeless = -1.6
 
-const mayBeName = (text: string, at: number): boolean =>
+const mayBeName = (text: string, at: number): boolean => mayBeHan(text, at) || isEthnic(text, at)
+
+/** 斯琴高娃|要求; not 拉姆|安拉, a city. */
+function isEthnic(text: string, at: number): boolean {
+  const length = ethnicNameAt(text, at)
+  return length > 0 && (rightEdge(text, at + length) > 0 || text.slice(at, at + length).includes('·'))
+}
+
+const mayBeHan = (text: string, at: number): boolean =>
   isSurname(text.charCodeAt(at)) &&
   (nameScore(text, at, at + 2) > hopeless || nameScore(text, at, at + 3) > hopeless || compoundSurnameAt(text, at) > 0)
 
@@ -61,10 +70,10 @@ function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
 
 /** 老|曹, 小|陈: a surname alone follows. */
 const nickname = /[老小]$/
-const appointing = /(?:任命|聘任|委任|推荐|免去|选举|补选|增选|推选|提名|接受|委托|罢免|决定)(?:产生)?$/
-/** Behind the name: 同志任, 为县水利局局长, 的…职务. */
+const appointing = /(?:任命|聘任|委任|推荐|免去|免除|撤销|选举|补选|增选|推选|提名|接受|委托|罢免|决定)(?:产生)?$/
+/** Behind the name: 同志任, 为县水利局局长, 的…职务, 自2021年7月起担任…. */
 const appointed =
-  /^.{2,4}?(?:（[^）]*）)?(?:同志|为(?=.{1,18}(?:长|主任|书记|主席|委员|员|官))|辞去|不再担任|(?<![时现曾历担兼连出主责信重再])任(?=[^，。]{2,30}(?:长|主任|书记|主席|委员|理))|的(?=.{2,18}职务))/
+  /^.{2,4}?(?:（[^）]*）)?(?:同志|[自从于](?:19|20)\d{2}年[^，。；]{0,14}?[担出就接]任|为(?=.{1,18}(?:长|主任|书记|主席|委员|员|官))|辞去|不再担任|(?<![时现曾历担兼连出主责信重再])任(?=[^，。]{2,30}(?:长|主任|书记|主席|委员|理))|的(?=.{2,18}职务))/
 
 /** 为|宋启、虞关嵘|涉黑组织, 对|尤大勇|涉黑涉恶团伙: whose gang it is. */
 const gang = /涉黑|涉恶|黑社会|恶势力/
@@ -88,7 +97,7 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
   const { text } = article
   const ahead = text.slice(at, at + 40)
   const explained = /[。\n]/.test(text[at - 1] ?? '\n') && apposed.test(ahead)
-  const dismissed = dismissing.test(text.slice(Math.max(0, at - 2), at)) && /^[㐀-鿿、]{4,38}?职务/.test(ahead)
+  const dismissed = dismissing.test(text.slice(Math.max(0, at - 2), at)) && /^[㐀-鿿、·]{4,38}?职务/.test(ahead)
   const found = nameAt(
     article,
     at,

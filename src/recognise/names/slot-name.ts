@@ -3,7 +3,8 @@ import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import type { Candidate } from './candidates.ts'
 import { isHan, rightEdge } from './edge.ts'
 
-const unlikely = /[一二两三四五六七八九十百千万亿几每各某本该此其这那的了着过和与及或之所]/
+/** Characters that names in a slot hardly have. */
+export const unlikely = /[一二两三四五六七八九十百千万亿几每各某本该此其这那的了着过和与及或之所]/
 const longest = 5
 
 /** Two to four characters between a post and a clear edge, or between the marks of a list: 吉克阿依, 斯琴, 白玛赤林. */
@@ -23,7 +24,7 @@ function worth(text: string, at: number, end: number, slot: 'post' | 'list', edg
 }
 
 /** Whether a word of the dictionary begins or ends the stretch: 重要|…, …|会议. */
-function holdsWord(text: string, at: number, end: number): boolean {
+export function holdsWord(text: string, at: number, end: number): boolean {
   for (let length = 2; length <= end - at; length++)
     if (isWord(wordClass(text, at, at + length)) || isWord(wordClass(text, end - length, end))) return true
   return false

@@ -12,6 +12,7 @@ import { isForeign } from './foreign.ts'
 import { isAddress, nameStartBefore } from './name-before.ts'
 import { leastBefore, nameBetween } from './name-between.ts'
 import { remarksAt } from './remarks.ts'
+import { secondName } from './run-together.ts'
 
 export type SlotNames = Readonly<{
   names: readonly NameMention[]
@@ -205,11 +206,14 @@ class SlotWalk {
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
     const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
-    if (!found || (glued && found.score < (cut ? surelyCut : surelyOfRole))) return false
+    const second = kind === 'group' ? secondName(this.#text, at, found) : null
+    const end = second?.[0] ?? found?.end
+    if (end === undefined || (glued && (found?.score ?? 0) < (cut ? surelyCut : surelyOfRole))) return false
     const titles = this.#titlesOfGrade(anchor[0])
     this.#dropPending()
     const role = { span: anchor, kind }
-    this.#add(at, found.end, { titles, role, rule: 'name-after-role' })
+    this.#add(at, end, { titles, role, rule: 'name-after-role' })
+    if (second) this.#add(...second, { titles: [], role, rule: 'list-after-role' })
     this.#list({ titles: [], role, rule: 'list-after-role' }, false)
     return true
   }
@@ -232,7 +236,9 @@ class SlotWalk {
       const found =
         nameAt(this.#article, at, 'list', foreign) ?? (count >= leastBefore ? this.#between(mark, at) : null)
       if (!found || !this.#continues(mark, found)) return
-      this.#add(at, found.end, as)
+      const second = secondName(this.#text, at, found)
+      this.#add(at, second?.[0] ?? found.end, as)
+      if (second) this.#add(...second, as)
     }
   }
 

@@ -11,7 +11,7 @@ const chained =
   /^(?:、|，|和|及|，?(?:也|同时)是|兼任?|，并?兼任?|，同时兼任|，并?提名为?|，?(?:曾任|历任|现任|后任|并任))$/
 /** 2002年任|北京市委常委: a clause of a life that leaves its subject out. */
 const elided =
-  /[，。；\n](?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:起|后|至[^，。]{2,12}|，)*)?(?:先后|历|一直|去年|次年|同年|后来|随后|被)*(?:任|担任|出任|就任|调任|升任|当选为?|接任|提拔为|晋升为|[一二两三四五六七八九十\d]+年前作为)$/
+  /[，。；\n](?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|后|至[^，。]{2,12}|，)*)?(?:先后|历|一直|去年|次年|同年|后来|随后|被)*(?:任|担任|出任|就任|调任|升任|当选为?|接任|提拔为|晋升为|[一二两三四五六七八九十\d]+年前作为)$/
 /** 以俞海波为团长|的中央代表团: the body stands behind the post. */
 const headed =
   /^的([㐀-鿿]{2,20}?(?:代表团|考察团|访问团|慰问团|代表队|工作组|领导小组|专家组|调研组|督导组|指挥部|委员会))/
@@ -57,7 +57,7 @@ function behindName(text: string, names: readonly NameMention[], title: Title): 
   return { ...title, span: [start, title.span[1]], organ, words: text.slice(...organ) }
 }
 
-/** 选举[于洋]、[单雪松]、[竺青原]为副区长: the names of a list share the title behind it. */
+/** 选举[于帆]、[单雪松]、[竺青原]为副区长: the names of a list share the title behind it. */
 function sharers(text: string, names: readonly NameMention[], owned: Owned): readonly Owned[] {
   const all: Owned[] = [owned]
   if (/[（(][^）)]*$/.test(text.slice(owned.owner.span[1], owned.title.span[0]))) return all

@@ -28,12 +28,16 @@ export function dottedName(text: string, at: number): Candidate | null {
   }
 }
 
+/** 免去阿依古丽·热合曼|县水利局局长职务. */
+const countyBody = /^[县市区旗州][㐀-鿿]{1,12}(?:局|委|办|院|政府|长|主任|书记)/
+
 /** Known syllables go before the search for an edge: 木沙·买买提夏|介绍. */
 function lastPartEnd(text: string, part: number, most: number): number {
   const known = part + ethnicNameAt(text, part)
   // 古丽娜尔·阿布|都，: no adverb before a mark.
   if (known > part && /^都[，。、；）]/.test(text.slice(known, known + 2))) return known + 1
-  return known > part && rightEdge(text, known) > 0 ? known : edgeFrom(text, part, most, 1)
+  const ends = known > part && (rightEdge(text, known) > 0 || countyBody.test(text.slice(known, known + 14)))
+  return ends ? known : edgeFrom(text, part, most, 1)
 }
 
 /** End of one part of a dotted name; the first character may be any (让-米歇尔). */

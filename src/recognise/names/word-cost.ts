@@ -69,7 +69,7 @@ export const wordCost = (text: string, at: number, end: number, slot: Slot): num
         : (wordCosts[slot][classOf(text, at, end)] ?? frontCost(text, at, end))
 
 /** 党中央, 介绍, 领导: words of our own lists are no names. */
-const isTitleWord = (word: string): boolean =>
+export const isTitleWord = (word: string): boolean =>
   address.test(word) ||
   (word.length === 3 && (posts.has(word.slice(1)) || roles.has(word.slice(1)))) ||
   isListedEdge(word) ||

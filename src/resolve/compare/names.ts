@@ -35,7 +35,7 @@ export function likenessOf(a: string, b: string): Likeness | null {
 const differing = (x: readonly string[], y: readonly string[]): readonly number[] =>
   x.flatMap((letter, i) => (letter === y[i] ? [] : [i]))
 
-/** 陆晓楠楠 for 陆晓楠. */
+/** 柳青楠楠 for 柳青楠. */
 const isRepeated = (long: string, short: string): boolean =>
   long.length === short.length + 1 &&
   short.length > 1 &&

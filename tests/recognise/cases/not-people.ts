@@ -210,4 +210,7 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['a slogan in a row', '经济兴 金融兴 经济强 金融强'],
   ['what king and mother have', '国王和太后出席晚宴，市民和师生上街欢庆。'],
   ['a firm', '荣民控股集团投资建厂。'],
+  ['comrades in general', '会议要求：老同志任务要落实，党员同志任何时候都要带头。'],
+  ['a town whose front is a name elsewhere', '游行在拉姆安拉、纳布卢斯、希伯伦等地举行。'],
+  ['appointing nobody', '选举产生新一届委员会，推选候选人为正式代表。'],
 ]

@@ -501,4 +501,14 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['abroad', '工党领袖[科尔伯]表示，他将辞职；高级将领[苏莱曼尼]没有出席。'],
   ['a grade of officials', '市场监管局三级高级主办[徐闵]发言。'],
   ['once too long', '副检察长[岑立]三十年没有请过假。6月，因病，[岑立]倒在了办案一线。[岑立]今年53岁。'],
+  // Frames of appointment, and what scanners do
+  ['a word before 同志任', '会上宣布：[常青]同志任中共祁县县委书记。'],
+  ['elected, of no known words', '大会选举[额吉楞图]为旗人民政府旗长。'],
+  ['a list, the first surname a particle', '选举[贺长河]为县长，[于帆]、[仉春林]、[樊小荷]（女）为副县长。'],
+  ['a list that 当选 follows', '经表决，[于帆]、[仉春林]当选为副县长。'],
+  ['in open position, words of names', '[斯琴毕力格]要求，各苏木要抓紧备草。'],
+  ['dotted, an office of the county behind', '会议免去[古丽米拉·热合曼]县水利局局长职务。'],
+  ['a character read twice', '区委副书记、区长[柳青楠楠]主持。'],
+  ['a word behind the same character', '县长[岑文强]强调了任务。'],
+  ['the mark of a list lost', '副市长[尉长山]出席，县领导[邱萍][佘建军]参加会议。'],
 ]
