@@ -64,7 +64,14 @@ const changeSome = (workspace: Workspace, count: number): void => {
   const step = Math.floor(withEvents.length / count)
   for (const records of withEvents.filter((_, at) => at % step === 0).slice(0, count)) {
     const key = records[0]?.source.document ?? ''
-    const writer = documents.write({ key, path: null, sha256: 'changed', version: 'changed', encoding: null })
+    const writer = documents.write({
+      key,
+      path: null,
+      sha256: 'changed',
+      version: 'changed',
+      encoding: null,
+      reading: null,
+    })
     for (const record of records)
       writer.put({ ...record, events: record.events.map(event => ({ ...event, name: `${event.name}（改）` })) })
     writer.finish()

@@ -23,7 +23,7 @@ export function addAll(workspace: Workspace, records: readonly ArticleRecord[], 
   const documents = documentsOf(workspace)
   let written = 0
   for (const [key, articles] of Map.groupBy(records, record => record.source.document)) {
-    const state = { key, path: null, encoding: 'utf-8', sha256, version: '1' }
+    const state = { key, path: null, encoding: 'utf-8', sha256, version: '1', reading: null }
     if (documents.standing(state) === 'same') continue
     const writer = documents.write(state)
     for (const record of articles) writer.put(record)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { z } from 'zod'
+import { addBundleCommands } from './bundle-program.ts'
 import { call } from './call.ts'
 import type { BrowserOptions } from './commands/browser.ts'
 import type { ExtractOptions } from './commands/extract.ts'
@@ -29,6 +30,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
     .showHelpAfterError()
   addWorkspaceCommands(renmai, { signal, ended, example })
   addGraphCommands(renmai, { signal, ended, example })
+  addBundleCommands(renmai, { signal, ended, example })
   addDecidingCommands(renmai, { signal, ended, example })
   extract(renmai, signal, ended)
   query(renmai)

@@ -27,7 +27,8 @@ export function quotesOf(record: ArticleRecord, original?: string): Quotes {
   }
 }
 
-const masked = (name: string): string => name.slice(0, 1) + '某'.repeat(name.length - 1)
+/** 王小二 → 王某某 */
+export const masked = (name: string): string => name.slice(0, 1) + '某'.repeat(name.length - 1)
 
 /**
  * The sentence around the evidence, as it stands in the text; its clause where the sentence is long or names a private

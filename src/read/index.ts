@@ -16,7 +16,16 @@ export async function* readDocuments(
   options: ReadOptions,
   onProblem: OnProblem,
 ): AsyncGenerator<Document> {
-  for await (const source of findSources(inputs, options, onProblem)) yield* readSource(source, options, onProblem)
+  yield* readSources(findSources(inputs, options, onProblem), options, onProblem)
+}
+
+/** The documents of sources, one source after the other, as `readDocuments` gives them. */
+export async function* readSources(
+  sources: AsyncIterable<Source>,
+  options: ReadOptions,
+  onProblem: OnProblem,
+): AsyncGenerator<Document> {
+  for await (const source of sources) yield* readSource(source, options, onProblem)
 }
 
 async function* readSource(source: Source, options: ReadOptions, onProblem: OnProblem): AsyncGenerator<Document> {

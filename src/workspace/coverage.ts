@@ -52,3 +52,7 @@ export function coveredMonths(db: DatabaseSync, { publisher, home }: Covering): 
     .all({ publisher: publisher ?? null, home: home ?? null })
   return rows.map(row => ({ month: String(row['month']), days: Number(row['days']) }))
 }
+
+/** The day of the newest article; null where none has a whole date. */
+export const newestDay = (db: DatabaseSync): string | null =>
+  (db.prepare('SELECT max(day) AS day FROM coverage').get()?.['day'] as string | undefined) ?? null

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { RenmaiError } from '../errors.ts'
+import type { Given } from '../read/settings.ts'
 import type { ArticleRecord } from '../record.ts'
 import { type Articles, articlesIn } from './articles.ts'
 import { touch } from './facts.ts'
@@ -17,7 +18,12 @@ export type DocumentState = Readonly<{
   encoding: string | null
   /** Extractor, lexicon and the settings that steer them: what else decides about its records. */
   version: string
+  /** Null where nothing of it is known. */
+  reading: Reading | null
 }>
+
+/** How a document is read once more: which run read it, the key of the file it stands in, and what was said of that. */
+type Reading = Readonly<{ run: number; file: string; given: Given }>
 
 /** `same`: nothing to do. `unfinished`: a build was cut off in it. */
 export type Standing = 'new' | 'changed' | 'unfinished' | 'same'
@@ -26,6 +32,8 @@ export type Documents = Readonly<{
   /** Throws when the key belongs to a file elsewhere, naming both. */
   standing: (document: DocumentState) => Standing
   write: (document: DocumentState) => DocumentWriter
+  /** Keeps how a document that is there is read, where that is not known or another run read it alike. */
+  note: (document: DocumentState) => void
   /** Takes the document and all that its articles state away; false when there is none of that key. */
   remove: (key: string) => boolean
   keys: () => readonly Readonly<{ key: string; path: string | null }>[]
@@ -49,9 +57,13 @@ export function documentsOf(workspace: Workspace): Documents {
   const { db, file } = workspace
   const articles = articlesIn(db)
   const row = db.prepare('SELECT path, sha256, version, complete FROM documents WHERE key = ?')
+  const note = db.prepare(
+    'UPDATE documents SET run = ?1, file = ?2, given = ?3 WHERE key = ?4 AND (run, file, given) IS NOT (?1, ?2, ?3)',
+  )
   return {
     standing: document => explaining(file, () => standingOf(row.get(document.key) as Row | undefined, document)),
     write: document => writerOf(workspace, articles, document),
+    note: ({ key, reading }) => explaining(file, () => void note.run(...readingColumns(reading), key)),
     remove: key => explaining(file, () => row.get(key) !== undefined && removeDocument(db, articles, key)),
     keys: () =>
       db.prepare('SELECT key, path FROM documents ORDER BY key').all() as { key: string; path: string | null }[],
@@ -77,14 +89,20 @@ function refuseOtherFile(row: Row, document: DocumentState): void {
   )
 }
 
-const putDocument = 'INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)'
+const readingColumns = (reading: Reading | null) =>
+  reading === null
+    ? ([null, null, null] as const)
+    : ([reading.run, reading.file, JSON.stringify(reading.given)] as const)
+
+const putDocument = 'INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
 
 function writerOf(workspace: Workspace, articles: Articles, document: DocumentState): DocumentWriter {
   const { db, file } = workspace
   const state = `${document.sha256} ${document.version}`
   const insert = db.prepare(putDocument)
+  const { key, path, sha256, version, encoding, reading } = document
   const mark = (complete: 0 | 1) =>
-    insert.run(document.key, document.path, document.sha256, document.version, complete, document.encoding)
+    insert.run(key, path, sha256, version, complete, encoding, ...readingColumns(reading))
   const kept = new Set<string>()
   let begun = false
   let held: ArticleRecord | null = null

@@ -9,7 +9,17 @@ import type { Workspace } from './open.ts'
 import { organizationLines } from './organization-mentions.ts'
 import { projectLines } from './project-lines.ts'
 
-const files = ['records', 'people', 'meetings', 'projects', 'organizations', 'duplicates'] as const
+/** Each export with its lines, in the order in which they are written. */
+export const exportLines = {
+  records,
+  people,
+  meetings,
+  projects: projectLines,
+  organizations: organizationLines,
+  duplicates,
+} as const satisfies Readonly<Record<string, (db: DatabaseSync) => Iterable<string>>>
+
+const files = Object.keys(exportLines) as (keyof typeof exportLines)[]
 
 /**
  * Writes records.jsonl, people.jsonl, meetings.jsonl, projects.jsonl, organizations.jsonl and duplicates.jsonl beside
@@ -21,14 +31,7 @@ export function writeExports(workspace: Workspace): boolean {
     const revision = factOf(db, 'revision')
     const isThere = files.every(name => existsSync(join(dir, `${name}.jsonl`)))
     if (isThere && factOf(db, 'exported') === revision) return false
-    const write = (name: (typeof files)[number], lines: Iterable<string>) =>
-      writeWhole(join(dir, `${name}.jsonl`), lines)
-    write('records', records(db))
-    write('people', people(db))
-    write('meetings', meetings(db))
-    write('projects', projectLines(db))
-    write('organizations', organizationLines(db))
-    write('duplicates', duplicates(db))
+    for (const name of files) writeWhole(join(dir, `${name}.jsonl`), exportLines[name](db))
     setFact(db, 'exported', revision)
     return true
   })

@@ -302,4 +302,12 @@ export const migrations: readonly string[] = [
     INSERT OR IGNORE INTO dirty_projects VALUES (OLD.key);
   END;
   `,
+  `
+  -- What a run said of all its documents, and by which rules it read them, as JSON; which run read a document, the key of
+  -- the file that holds it (papers.jsonl of papers.jsonl#7), and what was said of that file: home, date, publisher.
+  CREATE TABLE runs (number INTEGER PRIMARY KEY, said TEXT NOT NULL UNIQUE);
+  ALTER TABLE documents ADD COLUMN run INTEGER;
+  ALTER TABLE documents ADD COLUMN file TEXT;
+  ALTER TABLE documents ADD COLUMN given TEXT;
+`,
 ]

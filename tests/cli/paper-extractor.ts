@@ -20,4 +20,5 @@ const extractAll = (articles: readonly Article[]) =>
 export const paperExtractor = (version = '1'): Extractor => ({
   stages: async () => ({ articlesOf, extractAll }),
   version,
+  settings: [],
 })

@@ -91,7 +91,9 @@ describe('the report', () => {
 
   test('knows documents without articles and files without text', () => {
     const workspace = newWorkspace()
-    documentsOf(workspace).write({ key: 'blank.txt', path: null, encoding: null, sha256: 'x', version: '1' }).finish()
+    documentsOf(workspace)
+      .write({ key: 'blank.txt', path: null, encoding: null, reading: null, sha256: 'x', version: '1' })
+      .finish()
     resolveIdentity(workspace)
     const empty = { path: '/papers/p2.txt', kind: 'empty', why: '/papers/p2.txt is empty. It was left out.' }
     noteUnread(workspace.db, [], [empty])

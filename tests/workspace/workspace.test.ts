@@ -158,24 +158,35 @@ describe('documents', () => {
     const [one, other] = [join(folder, 'one.txt'), join(folder, 'other.txt')]
     writeFileSync(one, '')
     const documents = documentsOf(workspace)
-    documents.write({ key: 'a.txt', path: one, encoding: null, sha256: 'x', version: '1' }).finish()
-    const second = { key: 'a.txt', path: other, encoding: null, sha256: 'y', version: '1' }
+    documents.write({ key: 'a.txt', path: one, encoding: null, reading: null, sha256: 'x', version: '1' }).finish()
+    const second = { key: 'a.txt', path: other, encoding: null, reading: null, sha256: 'y', version: '1' }
     expect(() => documents.standing(second)).toThrow(new RegExp(`${one}.+${other}.+--prefix NAME`, 'u'))
-    expect(documents.standing({ key: 'a.txt', path: one, encoding: null, sha256: 'x', version: '1' })).toBe('same')
+    expect(
+      documents.standing({ key: 'a.txt', path: one, encoding: null, reading: null, sha256: 'x', version: '1' }),
+    ).toBe('same')
   })
 
   test('a folder that was moved whole is followed', () => {
     const workspace = newWorkspace()
     const documents = documentsOf(workspace)
-    documents.write({ key: 'a.txt', path: '/gone/a.txt', encoding: null, sha256: 'x', version: '1' }).finish()
-    expect(documents.standing({ key: 'a.txt', path: '/here/a.txt', encoding: null, sha256: 'x', version: '1' })).toBe(
-      'same',
-    )
+    documents
+      .write({ key: 'a.txt', path: '/gone/a.txt', encoding: null, reading: null, sha256: 'x', version: '1' })
+      .finish()
+    expect(
+      documents.standing({
+        key: 'a.txt',
+        path: '/here/a.txt',
+        encoding: null,
+        reading: null,
+        sha256: 'x',
+        version: '1',
+      }),
+    ).toBe('same')
   })
 
   test('a document that was cut off goes on with the articles it has', () => {
     const workspace = newWorkspace()
-    const state = { key: 'a.txt', path: null, encoding: null, sha256: 'x', version: '1' }
+    const state = { key: 'a.txt', path: null, encoding: null, reading: null, sha256: 'x', version: '1' }
     const documents = documentsOf(workspace)
     const cut = documents.write(state)
     for (const ordinal of [1, 2, 3]) cut.put(report('a.txt', ordinal))

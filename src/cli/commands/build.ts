@@ -1,11 +1,13 @@
 import { UsageError } from '../../errors.ts'
 import { neo4jSettings } from '../../graph/neo4j/settings.ts'
+import { findSources } from '../../read/find.ts'
 import { bestKnown, countsOf } from '../../workspace/counts.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { checkPublished, type PaperOptions } from '../options.ts'
 import { type BuildReport, printReport } from '../print/build-report.ts'
 import { showProgress } from '../print/progress.ts'
 import { extractor } from '../run/extractor.ts'
+import type { Finder } from '../run/files.ts'
 import { type Filled, fill, settle } from '../run/filling.ts'
 import { emptyHeap, keepHeapSmall } from '../run/heap.ts'
 import { type Extractor, type Intake, takeIn } from '../run/intake.ts'
@@ -55,7 +57,8 @@ async function read(
 ): Promise<Intake> {
   const progress = showProgress(await bytesOf(paths, options))
   try {
-    return await takeIn(workspace, paths, options, { ...given, progress })
+    const find: Finder = onProblem => findSources(paths, options, onProblem)
+    return await takeIn(workspace, find, options, { ...given, progress })
   } finally {
     progress.end()
   }

@@ -8,6 +8,7 @@ import type { Answer, Sink } from '../../graph/sink.ts'
 import { askQuestion } from '../../query/ask.ts'
 import { questionNamed } from '../../query/library.ts'
 import type { Given } from '../../query/parameters.ts'
+import { findSources } from '../../read/find.ts'
 import { recordsByDocument } from '../../workspace/articles.ts'
 import { bestKnown, type Known } from '../../workspace/counts.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
@@ -79,7 +80,7 @@ async function read(workspace: Workspace, path: string, signal: AbortSignal): Pr
   const progress = showProgress(await bytesOf([path], {}))
   try {
     const given = { extractor: extractor([path]), progress, signal }
-    const { tally } = await takeIn(workspace, [path], { workers: 1 }, given)
+    const { tally } = await takeIn(workspace, onProblem => findSources([path], {}, onProblem), { workers: 1 }, given)
     return Object.keys(tally.problems).length === 0
   } finally {
     progress.end()

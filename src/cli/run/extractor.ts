@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { settingsFile } from '../../read/settings.ts'
 import type { Extractor } from './intake.ts'
 import { useOwnWords } from './own-words.ts'
 
@@ -15,7 +16,12 @@ const stages = ['clean', 'split', 'segment', 'recognise', 'relate']
  */
 export function extractor(papers: readonly string[]): Extractor {
   const ownWords = useOwnWords(papers)
-  return { stages: () => import('../../pipeline.ts'), version: fingerprint(ownWords) }
+  const settings = papers.map(it => join(it, settingsFile)).filter(it => existsSync(it))
+  return {
+    stages: () => import('../../pipeline.ts'),
+    version: fingerprint(ownWords),
+    settings: settings.map(it => readFileSync(it, 'utf8')),
+  }
 }
 
 function fingerprint(ownWords: string): string {

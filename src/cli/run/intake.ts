@@ -1,10 +1,8 @@
 import { hash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
-import { sep } from 'node:path'
 import type { Document } from '../../article.ts'
 import { RenmaiError } from '../../errors.ts'
-import { findSources } from '../../read/find.ts'
-import { type ReadOptions, readDocuments } from '../../read/index.ts'
+import { type OnProblem, type ReadOptions, readSources } from '../../read/index.ts'
 import type { ArticleRecord } from '../../record.ts'
 import {
   type DocumentState,
@@ -14,17 +12,22 @@ import {
   type Standing,
 } from '../../workspace/documents.ts'
 import type { Workspace } from '../../workspace/open.ts'
+import { type Run as KeptRun, runNumber } from '../../workspace/runs.ts'
 import { noteUnread, type Unread } from '../../workspace/unread.ts'
 import { breather, interruptible } from '../interrupt.ts'
 import type { Progress } from '../print/progress.ts'
 import { type Batch, extractDocuments, failed, type Stages } from './extraction.ts'
+import { type File, type Finder, filesIn, filesOf, vanished } from './files.ts'
 import { shards } from './shards.ts'
 import { addTally, emptyTally, type Tally } from './tally.ts'
 
 export type IntakeOptions = ReadOptions & Readonly<{ prefix?: string | undefined; workers: number }>
 
-/** The extraction, loaded when a document needs it, and its version: another version reads every document anew. */
-export type Extractor = Readonly<{ stages: () => Promise<Stages>; version: string }>
+/**
+ * The extraction, loaded when a document needs it, and its version: another version reads every document anew.
+ * `settings`: the `renmai.yaml` of the folders that were named, word for word.
+ */
+export type Extractor = Readonly<{ stages: () => Promise<Stages>; version: string; settings: readonly string[] }>
 
 /** What a run did with the documents it was given. */
 export type Intake = Readonly<{
@@ -39,7 +42,9 @@ type Run = Readonly<{
   extractor: Extractor
   documents: Documents
   options: IntakeOptions
-  pathOf: (key: string) => string | null
+  /** The number under which the workspace keeps what this run says of all its documents. */
+  number: number
+  fileOf: (key: string) => File
   progress: Progress
   tally: Tally
   /** Files that gave no document. */
@@ -53,23 +58,24 @@ type Run = Readonly<{
  */
 export async function takeIn(
   workspace: Workspace,
-  paths: readonly string[],
+  find: Finder,
   options: IntakeOptions,
   given: Readonly<{ extractor: Extractor; progress: Progress; signal: AbortSignal }>,
 ): Promise<Intake> {
-  const files = await filesOf(paths, options)
+  const files = await filesOf(find)
   const run: Run = {
     ...given,
     options,
+    number: runNumber(workspace.db, saidOf(options, given.extractor)),
     documents: documentsOf(workspace),
-    pathOf: pathsIn(files),
+    fileOf: filesIn(files),
     tally: emptyTally(),
     unread: [],
   }
   const standings = { new: 0, changed: 0, unfinished: 0, same: 0 }
   const seen = new Set<string>()
   let bytes = 0
-  const work = wanted(run, paths, (document, standing) => {
+  const work = wanted(run, find, (document, standing) => {
     if (seen.has(document.key)) throw twice(document.key)
     seen.add(document.key)
     standings[standing] += 1
@@ -78,7 +84,11 @@ export async function takeIn(
   })
   if (options.workers > 1) await inWorkers(run, work)
   else for await (const item of work) await readHere(run, item)
-  noteUnread(workspace.db, files.values(), run.unread)
+  noteUnread(
+    workspace.db,
+    [...files.values()].map(({ path }) => path),
+    run.unread,
+  )
   return { tally: run.tally, standings, vanished: vanished(run.documents, files, seen) }
 }
 
@@ -87,54 +97,38 @@ const twice = (key: string): RenmaiError =>
     `The document ${key} came twice in this run. Build its folders one after the other, with --prefix NAME.`,
   )
 
-/** Key → absolute path of every file among the inputs. Throws when two files have one key. */
-async function filesOf(paths: readonly string[], options: IntakeOptions): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>()
-  for await (const { key, path, size } of findSources(paths, options, () => {})) {
-    const real = size === null ? path : realpathSync(path)
-    const other = files.get(key)
-    if (other !== undefined && other !== real)
-      throw new RenmaiError(
-        `${other} and ${real} would both be the document ${key}. Build them one after the other, the second with --prefix NAME.`,
-      )
-    files.set(key, real)
-  }
-  return files
-}
-
-/** A line of a JSON Lines file has the key of the file, # and its own id. */
-const pathsIn =
-  (files: ReadonlyMap<string, string>) =>
-  (key: string): string | null => {
-    for (let end = key.length; end > 0; end = key.lastIndexOf('#', end - 1)) {
-      const path = files.get(key.slice(0, end))
-      if (path !== undefined) return existsSync(path) ? path : null
-    }
-    return null
-  }
+/** What the run says of all its documents, as the workspace keeps it. */
+const saidOf = (options: IntakeOptions, { version, settings }: Extractor): KeptRun => ({
+  rules: version,
+  ...{ home: options.home ?? null, published: options.published ?? null, publisher: options.publisher ?? null },
+  ...{ prefix: options.prefix ?? null, columns: options.columns ?? null, settings: [...settings] },
+})
 
 type Wanted = Readonly<{ document: Document; standing: Standing; state: DocumentState }>
 
 /** The documents that need to be read; all are told to `saw`. */
 async function* wanted(
   run: Run,
-  paths: readonly string[],
+  find: Finder,
   saw: (document: Document, standing: Standing) => void,
 ): AsyncGenerator<Wanted> {
   const { options, progress, tally, signal } = run
-  const found = readDocuments(paths, options, ({ where, kind, message }) => {
+  const onProblem: OnProblem = ({ where, kind, message }) => {
     if (pageProblems.has(kind) && existsSync(where)) run.unread.push({ path: realpathSync(where), kind, why: message })
     addTally(tally, failed({ kind, message }).tally)
     progress.say(`renmai: ${message}`)
-  })
-  for await (const read of interruptible(found, signal)) {
-    const path = run.pathOf(read.key)
-    const document = options.prefix === undefined ? read : { ...read, key: `${options.prefix}/${read.key}` }
-    const state = stateOf(document, path, run.extractor.version)
+  }
+  for await (const read of interruptible(readSources(find(onProblem), options, onProblem), signal)) {
+    const prefixed = (key: string) => (options.prefix === undefined ? key : `${options.prefix}/${key}`)
+    const file = run.fileOf(read.key)
+    const document = { ...read, key: prefixed(read.key) }
+    const state = stateOf(run, document, { ...file, key: prefixed(file.key) })
     const standing = run.documents.standing(state)
     saw(document, standing)
-    if (standing === 'same') tally.documents += 1
-    else yield { document, standing, state }
+    if (standing === 'same') {
+      tally.documents += 1
+      run.documents.note(state)
+    } else yield { document, standing, state }
   }
 }
 
@@ -142,10 +136,16 @@ async function* wanted(
 const pageProblems: ReadonlySet<string> = new Set(['empty', 'binary', 'unreadable', 'too-long'])
 
 /** What was said beside the text (home, date, title) decides about records as the rules do. */
-function stateOf(document: Document, path: string | null, version: string): DocumentState {
+function stateOf({ extractor, options, number }: Run, document: Document, file: File): DocumentState {
   const { key, sha256, encoding, title, published, publisher, home, url } = document
-  const settings = hash('sha256', JSON.stringify([version, title, published, publisher, home, url])).slice(0, 16)
-  return { key, path, sha256, encoding, version: settings }
+  const settings = hash('sha256', JSON.stringify([extractor.version, title, published, publisher, home, url]))
+  const given = {
+    home: options.home ?? file.given.home,
+    publisher: options.publisher ?? file.given.publisher,
+    published: options.published ?? file.given.published,
+  }
+  const reading = { run: number, file: file.key, given }
+  return { key, path: file.path, sha256, encoding, version: settings.slice(0, 16), reading }
 }
 
 async function readHere(run: Run, { document, standing, state }: Wanted): Promise<void> {
@@ -189,25 +189,4 @@ async function* noting(work: AsyncIterable<Wanted>, states: Map<string, Document
     states.set(document.key, state)
     yield document
   }
-}
-
-/** Documents below the folders of this run whose file, or whose line of the file, is gone. */
-function vanished(
-  documents: Documents,
-  files: ReadonlyMap<string, string>,
-  seen: ReadonlySet<string>,
-): readonly string[] {
-  const roots = [...new Set([...files].map(([key, path]) => rootOf(key, path)))]
-  const read = new Set(files.values())
-  const isGone = (path: string) => read.has(path) || (roots.some(root => path.startsWith(root)) && !existsSync(path))
-  return documents
-    .keys()
-    .filter(({ key, path }) => path !== null && !seen.has(key) && isGone(path))
-    .map(({ key }) => key)
-}
-
-/** What stands before the key in the path: the input folder. */
-function rootOf(key: string, path: string): string {
-  const below = key.split('/').join(sep)
-  return path.endsWith(below) ? path.slice(0, path.length - below.length) : path
 }

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { RenmaiError } from '../errors.ts'
+import { type Input, type InputFile, inputFilesOf, inputsOf, readUnknown } from '../workspace/inputs.ts'
+import { runsIn } from '../workspace/runs.ts'
+import { sumOf } from './checksums.ts'
+import type { Manifest } from './manifest.ts'
+
+type Runs = Manifest['runs']
+
+/** What documents were read, and how, as a bundle tells it. */
+export type Inputs = Readonly<{
+  runs: Runs
+  /** The text of each `settings/N/renmai.yaml`. */
+  settings: readonly Readonly<{ path: string; text: string }>[]
+  files: readonly InputFile[]
+  /** Lines of `documents.jsonl`; runs are numbered from 1. */
+  lines: () => Generator<Input>
+}>
+
+/** Throws where the workspace is of an older renmai, which did not keep how documents were read. */
+export function inputsIn(db: DatabaseSync): Inputs {
+  const unknown = readUnknown(db)
+  if (unknown.length > 0)
+    throw new RenmaiError(
+      `Of ${unknown.length} documents the workspace does not know how they were read (${unknown[0]}): they were built by an older renmai. Run build on their folders once more; what has not changed is not read again.`,
+    )
+  const runs = [...runsIn(db)]
+  const texts = [...new Set(runs.flatMap(([, run]) => run.settings))]
+  const pathOf = (text: string) => `settings/${texts.indexOf(text) + 1}/renmai.yaml`
+  const number = new Map(runs.map(([kept], i) => [kept, i + 1]))
+  return {
+    runs: runs.map(([, run]) => ({ ...run, settings: run.settings.map(pathOf) })),
+    settings: texts.map(text => ({ path: pathOf(text), text })),
+    files: inputFilesOf(db).map(withSum),
+    lines: function* () {
+      for (const input of inputsOf(db)) yield { ...input, run: number.get(input.run) ?? 0 }
+    },
+  }
+}
+
+/** A file of several documents has a hash of its own; null where it is gone. */
+const withSum = (file: InputFile): InputFile =>
+  file.sha256 !== null || file.path === null || !existsSync(file.path)
+    ? file
+    : { ...file, sha256: sumOf(dirname(file.path), basename(file.path)).sha256 }

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** What a bundle may hold beside records, people and ledgers. */
+export const partNames = ['documents'] as const
+export type PartName = (typeof partNames)[number]
+
+export const usualParts: readonly PartName[] = []
+
+/** What decides about the content of a bundle: the same workspace and options give the same bytes. */
+export const bundleOptions = z.strictObject({
+  /** Texts of articles; else hashes, spans and short quotes. */
+  text: z.boolean(),
+  /** Private people too. */
+  private: z.boolean(),
+  with: z.array(z.enum(partNames)),
+  title: z.string().min(1).nullable(),
+  authors: z.array(z.string().min(1)),
+  /** The day the bundle bears: YYYY-MM-DD. */
+  date: z.iso.date().nullable(),
+})
+
+export type BundleOptions = Readonly<z.infer<typeof bundleOptions>>

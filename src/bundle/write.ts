@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { leftOut } from '../resolve/index.ts'
+import { version } from '../version.ts'
+import { writeWhole } from '../workspace/atomic-file.ts'
+import { countsOf } from '../workspace/counts.ts'
+import { coveredMonths } from '../workspace/coverage.ts'
+import { handedIds } from '../workspace/handed-ids.ts'
+import type { Workspace } from '../workspace/open.ts'
+import { versionsOf } from '../workspace/versions.ts'
+import { checksums, checksumsFile, sumOf } from './checksums.ts'
+import { citationOf } from './citation.ts'
+import { commandsOf } from './commands.ts'
+import { packDocuments } from './documents.ts'
+import { bundledExports } from './exports.ts'
+import { type Inputs, inputsIn } from './inputs.ts'
+import { bundledLedgers } from './ledgers.ts'
+import { bundleFormat, type Manifest, manifestFile } from './manifest.ts'
+import type { BundleOptions } from './options.ts'
+import { writeParts } from './parts.ts'
+import { filesBelow } from './paths.ts'
+import { readmes } from './readme.ts'
+import { coverageTables } from './tables.ts'
+
+/**
+ * Writes a replication package of a workspace into an empty folder and returns its manifest. No clock and no path of this
+ * machine goes in: the same workspace and options give the same bytes.
+ */
+export async function writeBundle(workspace: Workspace, options: BundleOptions, folder: string): Promise<Manifest> {
+  const inputs = inputsIn(workspace.db)
+  writeLines(workspace, options, { inputs, folder })
+  writeTexts(workspace, options, { inputs, folder })
+  await writeParts(workspace, options, folder)
+  if (options.with.includes('documents')) packDocuments(inputs.files, folder)
+  const present = [...filesBelow(folder), manifestFile, checksumsFile]
+  for (const { file, text } of readmes(present, options)) writeFileSync(join(folder, file), text)
+  return sealed(workspace, options, { inputs, folder })
+}
+
+type Target = Readonly<{ inputs: Inputs; folder: string }>
+
+function writeLines(workspace: Workspace, options: BundleOptions, { inputs, folder }: Target): void {
+  for (const { file, lines } of bundledExports(workspace, options)) writeWhole(join(folder, file), lines)
+  for (const { file, lines } of bundledLedgers(workspace, options)) writeWhole(join(folder, file), lines)
+  writeWhole(join(folder, 'documents.jsonl'), asLines(inputs.lines()))
+  writeWhole(join(folder, 'ids.jsonl'), asLines(handedIds(workspace.db, options.private)))
+}
+
+function* asLines(values: Iterable<object>): Generator<string> {
+  for (const value of values) yield JSON.stringify(value)
+}
+
+function writeTexts({ db }: Workspace, options: BundleOptions, { inputs, folder }: Target): void {
+  const months = coveredMonths(db, {}).map(({ month }) => month)
+  writeFileSync(join(folder, 'CITATION.cff'), citationOf(options, months))
+  for (const { file, text } of coverageTables(db)) writeFileSync(join(folder, file), text)
+  for (const { path, text } of inputs.settings) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+/** Writes manifest and checksums, when all other files are there. */
+function sealed({ db }: Workspace, options: BundleOptions, { inputs, folder }: Target): Manifest {
+  const { documents, articles } = countsOf(db)
+  const without = [...leftOut(db)]
+  const manifest: Manifest = {
+    format: bundleFormat,
+    program: { name: 'renmai', version },
+    ...{ node: process.version, platform: `${process.platform}-${process.arch}` },
+    ...{ options, resolve: { without }, extractors: [...versionsOf(db)], runs: inputs.runs },
+    inputs: {
+      ...{ documents, articles },
+      files: inputs.files.map(file => ({ file: file.key, sha256: file.sha256, documents: file.documents })),
+    },
+    commands: [...commandsOf(inputs.runs, { without, options })],
+    files: filesBelow(folder).map(path => sumOf(folder, path)),
+  }
+  writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`)
+  writeFileSync(join(folder, checksumsFile), checksums(filesBelow(folder).map(path => sumOf(folder, path))))
+  return manifest
+}

@@ -1,0 +1,21 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+/** The names of private people in some articles, and, where there are any, of the others there. */
+export type NamesOfArticles = (
+  articles: readonly string[],
+) => Readonly<{ hidden: readonly string[]; shown: readonly string[] }>
+
+export function namesOfArticles(db: DatabaseSync): NamesOfArticles {
+  const named = db.prepare('SELECT DISTINCT name FROM mentions WHERE article = ? AND private = ? ORDER BY name')
+  const namesIn = (article: string, isPrivate: 0 | 1) => named.all(article, isPrivate).map(row => String(row['name']))
+  return articles => {
+    const hidden = articles.flatMap(article => namesIn(article, 1))
+    return { hidden, shown: hidden.length === 0 ? [] : articles.flatMap(article => namesIn(article, 0)) }
+  }
+}
+
+/** The names of private people in a document, for what points at its words. */
+export function privateNamesIn(db: DatabaseSync): (document: string) => readonly string[] {
+  const named = db.prepare('SELECT DISTINCT name FROM mentions WHERE document = ? AND private = 1 ORDER BY name')
+  return document => named.all(document).map(row => String(row['name']))
+}
