@@ -7,6 +7,8 @@ type Told = Omit<DateMention, 'span'>
 export type DatePattern = Readonly<{
   pattern: RegExp
   read: (match: RegExpExecArray, issue: Issue) => Told | null
+  /** What every match holds: sentences without it are not searched. */
+  sign?: '月'
   /** bare: a day without its month, read with a month known from elsewhere. */
   kind?: 'bare'
 }>
@@ -23,6 +25,7 @@ const han = '[〇零○一二三四五六七八九十]'
 export const datePatterns: readonly DatePattern[] = [
   // 3月30日至4月2日, 5月16日-17日
   {
+    sign: '月',
     pattern: new RegExp(`${year}(\\d{1,2})月(\\d{1,2})${to}(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})${day}`, 'g'),
     read: ([, y, month, from, lastYear, lastMonth, last], issue) => {
       const end: Day = {
@@ -42,6 +45,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 9月15日、16日; 9月15日和16日
   {
+    sign: '月',
     pattern: new RegExp(`${year}(\\d{1,2})月(\\d{1,2})${day}?[、和](\\d{1,2})${day}`, 'g'),
     read: ([, y, month, from, last], issue) => {
       const end = { year: yearNamed(y, issue), month: Number(month), day: Number(last) }
@@ -51,12 +55,14 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 2021年7月9日, 9月11日下午, 去年3月5日
   {
+    sign: '月',
     pattern: new RegExp(`${year}(?<!\\d)(\\d{1,2})月(\\d{1,2})${day}${part}`, 'g'),
     read: ([, y, month, d], issue) =>
       stated({ year: yearNamed(y, issue), month: Number(month), day: Number(d) }, issue),
   },
   // 二〇二一年七月九日; 七月九日上午
   {
+    sign: '月',
     pattern: new RegExp(`(?:([〇零○一二三四五六七八九]{4})年)?(?<!${han})(${han}{1,3})月(${han}{1,3})日${part}`, 'g'),
     read: ([, y, month, d], issue) =>
       stated({ year: y ? hanYear(y) : null, month: hanNumber(month ?? ''), day: hanNumber(d ?? '') }, issue),
@@ -68,6 +74,7 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 本月12日, 上月28日
   {
+    sign: '月',
     pattern: /(本月|上月|上个月)(\d{1,2})[日号]/g,
     read: ([, word, d], issue) => {
       const month = monthMoved(issue, word === '本月' ? 0 : -1)
@@ -76,16 +83,19 @@ export const datePatterns: readonly DatePattern[] = [
   },
   // 2019年3月
   {
+    sign: '月',
     pattern: /(\d{4}|今|去|前)年(\d{1,2})月(?!\d|份?以来|[底末][前]?，?前)/g,
     read: ([, y, month], issue) => ofMonth({ year: yearNamed(y, issue), month: Number(month), day: null }, issue),
   },
   // 7月中旬; 6月，
   {
+    sign: '月',
     pattern: /(?<![\d年第至到—-])(\d{1,2})月(?:份(?!以来)|上旬|中旬|下旬|初|底|末|(?=，))/g,
     read: ([, month], issue) => ofMonth({ year: null, month: Number(month), day: null }, issue),
   },
   // 上月, 本月初, 上个月底
   {
+    sign: '月',
     pattern: /(?<![以今])(本月|上月|上个月)(?:初|中旬|上旬|下旬|底|末)?(?!\d|以来|起)/g,
     read: ([, word], issue) => {
       const month = monthMoved(issue, word === '本月' ? 0 : -1)

@@ -41,8 +41,9 @@ const until = /(?:截至|截止到?|自从?|从|始于|推迟到|延期至)$/
 function found(text: string, issue: Issue, kind: 'full' | 'bare'): readonly DateMention[] {
   const patterns = datePatterns.filter(each => (each.kind ?? 'full') === kind)
   const sentences = matches(text, sentence).filter(([words]) => mayHoldDate.test(words))
-  return patterns.flatMap(({ pattern, read }) =>
-    sentences.flatMap(({ 0: words, index }) =>
+  const ofMonths = sentences.filter(([words]) => words.includes('月'))
+  return patterns.flatMap(({ pattern, read, sign }) =>
+    (sign ? ofMonths : sentences).flatMap(({ 0: words, index }) =>
       matches(words, pattern).flatMap(match => {
         const start = index + match.index
         const end = start + match[0].length
