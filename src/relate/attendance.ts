@@ -133,10 +133,19 @@ function belongs(person: Named, mention: NameMention, { all, doing }: Actors): b
   return person.offices.length > 0 || mention.role !== null || mention.rule.endsWith('list') || all.has(person.name)
 }
 
+/** …等参加|上述活动: said of all that was told before. */
+const allBefore = /(?:参加|出席)(?:了)?上述(?:有关)?活动[。]?$/
+
 /** Sentences of other scenes that name people of the whole outing. */
 function sharedSentences({ article, scene, scenes }: Telling): readonly number[] {
   const last = scenes.at(-1)
   if (scene === last || scenes.length < 2) return []
+  const listed = scenes
+    .slice(scenes.indexOf(scene) + 1)
+    .flatMap(each =>
+      each.sentences.filter(i => allBefore.test(article.text.slice(...(article.sentences[i]?.span ?? [0, 0])))),
+    )
+  if (listed.length > 0) return listed
   const closing = last?.sentences.at(-1)
   const span = closing === undefined ? undefined : article.sentences[closing]?.span
   if (closing === last?.sentences[0]) return []

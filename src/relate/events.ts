@@ -1,11 +1,11 @@
 /** Events: each scene with who was there, who chaired, who spoke, when and where. */
 
-import { bestDate, type DateMention } from '../recognise/dates.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project, Span } from '../record.ts'
 import { attendedOf, type Telling } from './attendance.ts'
 import { clausesOf } from './clauses.ts'
 import { bodiesOfScene } from './event-bodies.ts'
+import { whenOf } from './event-date.ts'
 import { placesOfScene } from './event-places/index.ts'
 import type { Named } from './people.ts'
 import { type Act, actsOf } from './roles.ts'
@@ -39,13 +39,9 @@ function eventsOfBrief(told: Omit<Telling, 'scene' | 'before'>): readonly Event[
 }
 
 function eventOf(telling: Telling, i: number): Event | null {
-  const { article, people, scene, before } = telling
+  const { article, people, scene } = telling
   const attended = attendedOf(telling)
   if (attended.length === 0) return null
-  const date = dateOf(article, scene, i === 0)
-  const main = before[0]
-  const around = date === null && main ? datesAround(telling, attended, main) : null
-  const told = date ?? around
   const inScene = (sentence: number) => scene.sentences.includes(sentence)
   const present = new Set(attended.map(each => each.person))
   return {
@@ -53,9 +49,7 @@ function eventOf(telling: Telling, i: number): Event | null {
     kind: scene.kind,
     act: scene.act,
     name: scene.name,
-    date: told?.edtf ?? main?.date ?? undated(article, scene),
-    dateRaw: told ? article.text.slice(...told.span) : (main?.dateRaw ?? null),
-    dateBasis: told?.basis ?? main?.dateBasis ?? (undated(article, scene) ? 'published' : null),
+    ...whenOf(telling, attended),
     place: placesOfScene(article, scene, telling.bodies),
     session: sessionOf(article.text.slice(sentenceStart(article, scene), scene.evidence[1])),
     size: sizeOf(article, scene, attended.length),
@@ -82,20 +76,6 @@ function eventOf(telling: Telling, i: number): Event | null {
 const sentenceStart = ({ sentences }: Recognised, { evidence }: Scene): number =>
   sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span[0] ?? evidence[0]
 
-/**
- * 连日来，宣讲团成员…: an occasion of other people than the first, without a date of its own, happened when the article
- * says that all did, not on the day of the first. Null where the article begins with no such stretch of time.
- */
-function datesAround({ article }: Telling, attended: Event['attended'], main: Event): DateMention | null {
-  const together = attended.some(each => main.attended.some(other => other.person === each.person))
-  const first = article.sentences.find(({ part }) => part === 'body')?.paragraph
-  const lead = article.sentences.filter(({ paragraph, part }) => part === 'body' && paragraph === first)
-  const stretch = article.dates.find(
-    ({ span, basis }) => basis === 'relative' && lead.some(each => span[0] >= each.span[0] && span[1] <= each.span[1]),
-  )
-  return together || stretch?.precision === 'day' ? null : (stretch ?? null)
-}
-
 /** The project is named in the sentences of the scene. */
 const toldOf = (article: Recognised, scene: Scene, { name, aliases }: Project): boolean =>
   scene.sentences.some(i => {
@@ -113,31 +93,6 @@ const chairs = (article: Recognised, { verb }: Act): boolean =>
 
 function chairEvidence({ acts }: Telling, person: Named): Span {
   return acts.find(act => act.verb.class === 'chair' && act.mention.name === person.name)?.evidence ?? [0, 0]
-}
-
-/**
- * An event without any date happened in the year of its paper; a sitting of a congress in parts in its month, since papers
- * report those while the congress lasts.
- */
-const undated = ({ issue }: Recognised, { rule }: Scene): string | null =>
-  issue === null
-    ? null
-    : rule === 'delegation' && issue.length >= 7
-      ? `${issue.slice(0, 7)}-XX`
-      : `${issue.slice(0, 4)}-XX-XX`
-
-/**
- * The date told with the occasion: in its sentence before what was done, else in the first sentences of the scene. A later
- * occasion without one happened when the first did.
- */
-function dateOf(article: Recognised, { sentences, evidence }: Scene, first: boolean): DateMention | null {
-  const own = article.sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span ?? evidence
-  const spans = sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
-  const within = (from: number, to: number) =>
-    bestDate(article.dates.filter(({ span }) => span[0] >= from && span[1] <= to))
-  const near = within(...evidence) ?? within(own[0], evidence[1])
-  if (near?.precision === 'day' || near?.precision === 'interval') return near
-  return within(Math.min(...spans), first ? Math.max(...spans) : evidence[1])
 }
 
 function modeOf(article: Recognised, scene: Scene): Event['mode'] {

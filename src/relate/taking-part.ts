@@ -4,7 +4,7 @@ import { isHonoured } from './honoured.ts'
 
 /** 习近平总书记|关于…重要论述, |在…考察时的重要讲话: a source of instructions. */
 const cited =
-  /^(?:总书记|主席|同志|总理)?(?:关于[^，。；]{0,60}?(?:重要|论述|讲话|指示|批示|思想|精神|嘱托|要求|文章)|对.{1,20}(?:作出|的)(?:重要|系列)|(?:系列|的)?重要(?:讲话|指示|论述|批示|回信|文章|嘱托|精神)|在(?:(?!发表(?!的)|(?<!工)作出?(?!的))[^，。；]){2,40}?(?:(?:考察|视察|讲话|会议|大会)[^，。；]{0,12}(?:重要|精神)|的?(?:系列)?重要(?:讲话|指示|论述|批示))|的(?:殷切|嘱托|关怀|号召))/
+  /^(?:总书记|主席|同志|总理)?(?:关于[^，。；]{0,60}?(?:重要|论述|讲话|指示|批示|思想|精神|嘱托|要求|文章)|对.{1,20}(?:作出|的)(?:重要|系列)|(?:“[^”]{1,8}”)?(?:系列|的)?重要(?:讲话|指示|论述|批示|回信|文章|嘱托|精神)|在(?:(?!发表(?!的)|(?<!工)作出?(?!的))[^，。；]){2,40}?(?:(?:考察|视察|讲话|会议|大会)[^，。；]{0,12}(?:重要|精神)|的?(?:系列)?重要(?:讲话|指示|论述|批示))|的(?:殷切|嘱托|关怀|号召))/
 const citing = /(?:贯彻落实|学习贯彻|深入贯彻|贯彻|传达学习|传达|学习|按照|牢记|落实|领会|重温|遵循)(?:好|了)?$/
 /** 免去|仇子墨的…职务, 任命|褚云帆为…, 石磊|同志任…, 从容川|为…. */
 const appointedBefore = /(?:任命|免去|选举|提名|接受|撤销|罢免|免除)(?:产生)?$/
@@ -18,8 +18,12 @@ const inviting = /^[^，。；\n]{0,120}?邀请/
 const entrusted = /^(?:[㐀-鿿]{0,6})?(?:代表|向|在|作|出席|前往|看望|慰问)/
 /** 免去[甲]、|[乙]的…职务: names of the list that an appointing verb opens. */
 const appointedAlong = /(?:任命|免去|撤销|罢免|免除|接受|补选|选举)[^，。；的为]*[、和]$/
+/** 转达了[甲]、[乙]的亲切问候: who sends regards is elsewhere. */
+const sending = /转达(?:了|对)?[^。；]{0,80}$/
+const regards = /^[^。；]{0,80}?(?:问候|慰问|祝愿|祝贺|敬意|邀请)/
 const learnedFrom = /(?:向|学|像|以|学习|纪念|缅怀|追忆|号召向)$/
-const historic = /^(?:同志)?(?:精神|式的?|故里|故居|逝世|诞辰|题写|生前|先进事迹|案)/
+const historic =
+  /^(?:同志|主席|总统|先生|烈士)?(?:精神|式的?|陵|墓|雕像|塑像|铜像|纪念[碑馆堂园]|故里|故居|逝世|诞辰|题写|生前|先进事迹|案)/
 
 /** 任命, 选举 … set the titles behind the name: the text tells of the office, not of the person's presence. */
 const isAppointed = (mention: NameMention): boolean =>
@@ -72,7 +76,8 @@ export function tookPart(article: Recognised, mention: NameMention, acts: boolea
     absent.test(behind) ||
     (/受$/.test(before) && /^(?:同志)?(?:的)?委托/.test(behind)) ||
     (learnedFrom.test(before) && /^(?:同志)?(?:学习|那样|为榜样|先进|精神|活动)/.test(behind)) ||
-    historic.test(behind)
+    historic.test(behind) ||
+    (regards.test(behind) && sending.test(text.slice(Math.max(0, mention.span[0] - 90), mention.span[0])))
   )
 }
 

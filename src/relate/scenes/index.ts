@@ -7,6 +7,7 @@ import type { Sign } from '../signs/sign.ts'
 import { announced } from './announced.ts'
 import { briefsOf } from './briefs.ts'
 import { interviewScene } from './interview.ts'
+import { lateScenes } from './late.ts'
 import { returned } from './returned.ts'
 import { headline, reach, type Scene } from './scene.ts'
 import { startsScene } from './starts.ts'
@@ -22,9 +23,9 @@ export function scenesOf(article: Recognised, clauses: readonly Clause[], acts: 
     ? told
     : [...titleSigns(article, clauses, acts, body[0] ?? 0), ...told]
   const briefs = briefsOf(article, body)
-  if (briefs.length === 1) return scenesOfBrief(article, body, announced(article, signs, body))
+  if (briefs.length === 1) return scenesOfBrief(article, body, announced(article, signs, body), acts)
   return briefs.flatMap((brief, number) =>
-    scenesOfBrief(article, brief, withoutHead(brief, signs)).map(scene => ({
+    scenesOfBrief(article, brief, withoutHead(brief, signs), acts).map(scene => ({
       ...scene,
       brief: number,
       name: scene.name === headline(article) ? lineOf(article, brief[0] ?? 0) : scene.name,
@@ -39,10 +40,16 @@ const lineOf = ({ text, sentences }: Recognised, i: number): string =>
 const withoutHead = (brief: readonly number[], signs: readonly Sign[]): readonly Sign[] =>
   signs.some(sign => brief.slice(1).includes(sign.sentence)) ? signs.filter(sign => sign.sentence !== brief[0]) : signs
 
-function scenesOfBrief(article: Recognised, brief: readonly number[], signs: readonly Sign[]): readonly Scene[] {
+function scenesOfBrief(
+  article: Recognised,
+  brief: readonly number[],
+  signs: readonly Sign[],
+  acts: readonly Act[],
+): readonly Scene[] {
   const starts = brief.filter((i, at) => at === 0 || startsScene(article, i, signs))
   const pieces = starts.map((start, at) => brief.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
-  return returned(article, joined(pieces.map(sentences => sceneOf(article, sentences, signs))))
+  const told = joined(pieces.map(sentences => sceneOf(article, sentences, signs)))
+  return returned(article, told.length > 0 ? told : lateScenes(article, brief, signs, acts))
 }
 
 /** A piece without an occasion of its own belongs to the one before it. */

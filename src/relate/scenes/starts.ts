@@ -6,14 +6,14 @@ import { gathering } from './scene.ts'
 
 /** Time and order words at the front of a sentence that open another scene. */
 const opensScene =
-  /^(?:当地时间)?(?:与会|参会|会前|[㐀-鿿]{1,3}会[前后]，|会后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,8}结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
+  /^(?:当地时间)?(?:与会|参会|会前|[㐀-鿿]{1,3}会[前后]，|会后|会[见谈晤]后|会议前|会议结束后|座谈会?前|座谈会?后|座谈结束后|活动前|活动后|活动结束后|仪式前|仪式后|仪式结束后|[㐀-鿿]{2,8}结束后|[㐀-鿿]{2,3}式前|报告会后|调研结束后|考察结束后|期间，|当天(?:上午|中午|下午|晚上?)?|当日(?:上午|下午|晚上?)?|当晚|同日|同一天|随后|之后|下午|晚上|上午|次日|第二天|\d{1,2}日(?:上午|下午|晚上?)?|\d{1,2}月\d{1,2}日(?:上午|下午|晚上?)?|此前|[在]?座谈会上|在随后)/
 
 /** Whether sentence `i` begins another scene: always where one announced before is told. `signs`: those of the whole article. */
 export function startsScene(article: Recognised, i: number, signs: readonly Sign[]): boolean {
   const sentence = article.sentences[i]
   if (!sentence) return false
   const text = article.text.slice(...sentence.span)
-  const own = signs.filter(sign => sign.sentence === i)
+  const own = signs.filter(sign => sign.sentence === i && sign.rule !== 'said-at-occasion')
   if (own.length === 0) return false
   if (own.some(sign => sign.span[1] <= sentence.span[0])) return true
   if (besides.test(text) || otherLead(article, i, own) || otherOccasion(article, i, own, signs)) return true
@@ -40,7 +40,7 @@ function goesOn(own: readonly Sign[], signs: readonly Sign[], i: number): boolea
 
 /** 桑晚舟还来到…, 殳怀瑾还参观…: one more thing that the same people did. */
 const besides =
-  /^(?:(?:近日|日前|当[天日]|同日|次日|[\d月日]{2,6})(?:上午|下午|晚)?，)?[^，。]{0,24}?还(?:先后|一同|共同|分别)?(?:参观|来到|走进|考察|出席|会见|看望|种植|前往|调研|慰问|走访)/
+  /^(?:(?:近日|日前|[今昨当][天日]|同日|次日|[\d月日]{2,6})(?:上午|下午|晚)?，)?[^，。]{0,24}?还(?:先后|一同|共同|分别)?(?:参观|来到|走进|考察|出席|会见|看望|种植|前往|调研|慰问|走访)/
 
 /** What somebody does alone, each at a place of his own. */
 const alone: ReadonlySet<EventKind> = new Set(['activity', 'inspection', 'visit', 'reception', 'talk'])

@@ -44,7 +44,7 @@ function bestSign(signs: readonly Sign[]): Sign | null {
   const journey = same.find(sign => sign.rule === 'journey')
   if (journey) return journey
   const act = same.find(sign => sign.rule !== 'going-somewhere' && sign.rule !== 'at-occasion')
-  const named = same.findLast(sign => sign.rule === 'named-occasion')
+  const named = same.findLast(sign => sign.rule === 'named-occasion' || sign.rule === 'said-at-occasion')
   if (act?.kind === 'reception' && act.span[0] <= (named?.span[0] ?? Infinity) && !(named && welcomes(named, act)))
     return act
   return named ?? act ?? first

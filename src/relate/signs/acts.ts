@@ -4,6 +4,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import type { EventKind } from '../../record.ts'
 import type { Act } from '../roles.ts'
 import type { Verb } from '../verbs.ts'
+import { habit, unreal } from './once.ts'
 import { future, type Sign } from './sign.ts'
 
 /** Kind of occasion that a verb of the class tells of. */
@@ -37,13 +38,20 @@ export function actSigns(article: Recognised, acts: readonly Act[]): readonly Si
     const place = article.sentences[act.sentence]
     if (!kind || place?.part !== 'body') return []
     const words = article.text.slice(...place.span)
-    const coming = future.test(article.text.slice(act.mention.span[1], act.verb.span[1]))
+    const between = article.text.slice(act.mention.span[1], act.verb.span[1])
+    const coming = future.test(between) || notOnce(between)
     const nowhere = homeward.test(act.verb.word) && !travelled.test(words)
     if (resultOf.test(article.text.slice(act.verb.span[1], act.verb.span[1] + 2))) return []
     return coming || nowhere || offences.test(article.title ?? '') || offence.test(words)
       ? []
       : [sign(kind, act, words)]
   })
+}
+
+/** [甲]|多次来到, 准备到村里|调研: words of the verb's own clause. */
+const notOnce = (between: string): boolean => {
+  const own = between.slice(Math.max(...['，', '；', '。'].map(mark => between.lastIndexOf(mark))) + 1)
+  return habit.test(own) || unreal.test(own)
 }
 
 /** 中央宣讲团成员…[甲]指出, 对…进行了解读: who was sent to lecture lectures, whatever verb says so. */
@@ -65,7 +73,7 @@ const meeting = /问候|交流|互动|参观|慰问|看望|走访/
 /** 来到北京大学，与师生交流: a visit; 来到企业宣讲: an activity. */
 function kindOfGoing(words: string): EventKind {
   if (looking.test(words)) return 'inspection'
-  if (words.includes('宣讲')) return 'activity'
+  if (/宣讲|解读|解答|阐释/.test(words)) return 'activity'
   return meeting.test(words) ? 'visit' : 'inspection'
 }
 

@@ -1,9 +1,10 @@
 /** Occasions by their names: 召开…推进会, 出席…仪式, 在开幕式上. */
 import { occasionHeads } from '../../recognise/lexicon/index.ts'
-import type { Recognised } from '../../recognise/mentions.ts'
+import type { NameMention, Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Clause } from '../clauses.ts'
 import type { Act } from '../roles.ts'
+import { isCited } from '../taking-part.ts'
 import type { Verb } from '../verbs.ts'
 import { future, type Sign } from './sign.ts'
 
@@ -38,6 +39,8 @@ export function namedOccasions(article: Recognised, clauses: readonly Clause[], 
     if (heads.length === 0 || article.sentences[clause.sentence]?.part !== 'body') return []
     const opening = atOccasion(article, clause, heads)
     if (opening.length > 0) return opening
+    const said = saidAt(article, clause, heads)
+    if (said) return [said]
     const verb = telling(article, clause)
     if (!verb) return []
     return heads
@@ -68,6 +71,29 @@ function atOccasion(article: Recognised, clause: Clause, heads: readonly Span[])
   const told = occasion(article, clause.sentence, head, name)
   if (!opens || !who || told.kind === 'activity' || referred.test(name)) return []
   return [{ ...told, act: '', span: [clause.span[0], head[1]], rule: 'at-occasion' }]
+}
+
+/** The head of party or state, whose words at a meeting are cited more often than told. */
+const isSource = (article: Recognised, who: NameMention): boolean =>
+  isCited(article, who) ||
+  who.titles.some(({ span }) => /总书记|国家主席|军委主席/.test(article.text.slice(...span))) ||
+  /^(?:总书记|主席)/.test(article.text.slice(who.span[1], who.span[1] + 3))
+
+/** [甲]在村民代表大会|上提出，…: an occasion that only the words spoken there tell of. */
+function saidAt(article: Recognised, { span, sentence, verbs }: Clause, heads: readonly Span[]): Sign | null {
+  const { text, sentences, names } = article
+  const head = heads.at(-1) ?? span
+  const from = sentences[sentence]?.span[0] ?? span[0]
+  const who = names.findLast(each => each.span[0] >= from && each.span[1] <= head[0])
+  const at = text.lastIndexOf('在', head[0])
+  if (!who || text[head[1]] !== '上' || at < Math.max(span[0], who.span[1])) return null
+  const name = text.slice(at + 1, head[1])
+  const told = verbs.some(
+    verb =>
+      verb.class === 'speak' && verb.span[0] > head[1] && !/^上所?(?:作出?|发表|提出)的/.test(text.slice(head[1])),
+  )
+  if (!told || isSource(article, who) || referred.test(name) || future.test(text.slice(...span))) return null
+  return { ...occasion(article, sentence, head, name), act: '', span: [at, head[1]], rule: 'said-at-occasion', who }
 }
 
 const occasion = (

@@ -359,6 +359,44 @@ export const roles: readonly (readonly [
     '本台消息：应越南总理阮文勇邀请，国家主席邵文举8日下午乘专机离开北京，对越南进行正式访问。',
     ['visit: 邵文举'],
   ],
+  // Told in the midst of a feature
+  [
+    'an official comes in person',
+    '宜黄县',
+    '宜黄县的山多田少，种茶的人家一代接着一代。茶好，路却难走。过去一担茶要挑大半天。\n茶农们说起往事，都摇头。收购的客商嫌远，价钱一年比一年低。\n听说茶叶卖不出去，县委书记涂远山亲自来到水磨村的茶园。\n涂远山说，办法总比困难多。',
+    ['inspection: 涂远山 s 涂远山'],
+  ],
+  [
+    'words at a meeting',
+    '宜黄县',
+    '宜黄县的山多田少，种茶的人家一代接着一代。茶好，路却难走。过去一担茶要挑大半天。\n茶农们说起往事，都摇头。收购的客商嫌远，价钱一年比一年低。\n村党支部书记桑晚舟在村民代表大会上提出，可以把路修到茶山上。',
+    ['conference: 桑晚舟 s 桑晚舟'],
+  ],
+  [
+    'people called together',
+    '宜黄县',
+    '宜黄县的山多田少，种茶的人家一代接着一代。茶好，路却难走。过去一担茶要挑大半天。\n茶农们说起往事，都摇头。收购的客商嫌远，价钱一年比一年低。\n雨刚停，凤冈镇镇长江枫就召集村干部商量修路的事。',
+    ['conference: 江枫'],
+  ],
+  [
+    'two occasions, two paragraphs',
+    '宜黄县',
+    '宜黄县的山多田少，种茶的人家一代接着一代。茶好，路却难走。过去一担茶要挑大半天。\n茶农们说起往事，都摇头。收购的客商嫌远，价钱一年比一年低。\n2005年，时任县长帅一民到水磨村调研，村里第一次有了修路的打算。\n路通那年，县委书记涂远山专程赶到水磨村看望老茶农殳怀瑾。',
+    ['inspection: 帅一民', 'visit: 涂远山 殳怀瑾'],
+  ],
+  // After the main occasion
+  [
+    'who sends regards is elsewhere',
+    '宜黄县',
+    '5月8日，县委书记涂远山到凤冈镇看望老党员殳怀瑾，转达了省委书记邵文举对他的亲切问候。',
+    ['visit: 涂远山 殳怀瑾'],
+  ],
+  [
+    'a visit behind a reception, those present named last',
+    null,
+    '8日上午，国家主席邵文举会见越南总理阮文勇。邵文举指出，两国山水相连。\n会见后，邵文举和阮文勇前往国家博物馆参观。\n桑晚舟、殳怀瑾等参加上述活动。',
+    ['reception: 邵文举(host) 阮文勇(guest) 桑晚舟 殳怀瑾 s 邵文举', 'visit: 邵文举 阮文勇 桑晚舟 殳怀瑾'],
+  ],
 ]
 
 /** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */

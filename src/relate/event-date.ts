@@ -1,0 +1,95 @@
+/** When an occasion took place: the day told with it, that of the first occasion, or the year of the paper. */
+import { bestDate, type DateMention } from '../recognise/dates.ts'
+import type { Recognised } from '../recognise/mentions.ts'
+import type { Event } from '../record.ts'
+import type { Telling } from './attendance.ts'
+import type { Scene } from './scenes/scene.ts'
+
+type When = Pick<Event, 'date' | 'dateRaw' | 'dateBasis'>
+
+/** 5月8日上午 → 2023-05-08, stated; null where a feature recalls an occasion without saying when. */
+export function whenOf(telling: Telling, attended: Event['attended']): When {
+  const { article, scene, before } = telling
+  const main = before[0]
+  const date = dateOf(article, scene, !main)
+  const told = date ?? (main ? datesAround(telling, attended, main) : null)
+  if (told) return { date: told.edtf, dateRaw: article.text.slice(...told.span), dateBasis: told.basis }
+  const year = yearOf(article, scene)
+  if (year) return year
+  if (scene.rule.startsWith('told-late')) return { date: null, dateRaw: null, dateBasis: null }
+  if (main?.date) return { date: main.date, dateRaw: main.dateRaw, dateBasis: main.dateBasis }
+  const issued = undated(article, scene)
+  return { date: issued, dateRaw: null, dateBasis: issued ? 'published' : null }
+}
+
+/**
+ * 连日来，宣讲团成员…: an occasion of other people than the first, without a date of its own, happened when the article
+ * says that all did, not on the day of the first. Null where the article begins with no such stretch of time.
+ */
+function datesAround({ article }: Telling, attended: Event['attended'], main: Event): DateMention | null {
+  const together = attended.some(each => main.attended.some(other => other.person === each.person))
+  const first = article.sentences.find(({ part }) => part === 'body')?.paragraph
+  const lead = article.sentences.filter(({ paragraph, part }) => part === 'body' && paragraph === first)
+  const stretch = article.dates.find(
+    ({ span, basis }) => basis === 'relative' && lead.some(each => span[0] >= each.span[0] && span[1] <= each.span[1]),
+  )
+  return together || stretch?.precision === 'day' ? null : (stretch ?? null)
+}
+
+/** 2005年，时任…; 三年前，: a year alone, told at the beginning of the sentence. */
+const yearAlone =
+  /^(?:早在|就在|记得)?(?:(\d{4}|今|去|前)年(?:年?[底初]|[春夏秋冬]天?)?|([一二两三四五六七八九])年前)，/
+const yearsBack: Readonly<Record<string, number>> = {
+  今: 0,
+  去: 1,
+  前: 2,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+
+function yearOf({ text, sentences, issue }: Recognised, { evidence }: Scene): When | null {
+  const own = sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span
+  const match = own ? yearAlone.exec(text.slice(...own)) : null
+  const word = match?.[1] ?? match?.[2] ?? ''
+  const back = yearsBack[word]
+  if (!match || (back !== undefined && issue === null)) return null
+  const year = back === undefined ? Number(word) : Number(issue?.slice(0, 4)) - back
+  return {
+    date: `${year}-XX-XX`,
+    dateRaw: match[0].slice(0, -1),
+    dateBasis: back === undefined ? 'stated' : 'relative',
+  }
+}
+
+/**
+ * An event without any date happened in the year of its paper; a sitting of a congress in parts in its month, since papers
+ * report those while the congress lasts.
+ */
+const undated = ({ issue }: Recognised, { rule }: Scene): string | null =>
+  issue === null
+    ? null
+    : rule === 'delegation' && issue.length >= 7
+      ? `${issue.slice(0, 7)}-XX`
+      : `${issue.slice(0, 4)}-XX-XX`
+
+/**
+ * The date told with the occasion: in its sentence before what was done, else in the first sentences of the scene. A later
+ * occasion without one happened when the first did.
+ */
+function dateOf(article: Recognised, { sentences, evidence }: Scene, first: boolean): DateMention | null {
+  const own = article.sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span ?? evidence
+  const spans = sentences.slice(0, 3).flatMap(i => article.sentences[i]?.span ?? [])
+  const within = (from: number, to: number) =>
+    bestDate(article.dates.filter(({ span }) => span[0] >= from && span[1] <= to))
+  const near = within(...evidence) ?? within(own[0], evidence[1])
+  if (near?.precision === 'day' || near?.precision === 'interval') return near
+  return within(Math.min(...spans), first ? Math.max(...spans) : evidence[1])
+}

@@ -1,0 +1,39 @@
+/** Whether one sentence in the midst of a description tells of one occasion, really and once. */
+import type { Recognised } from '../../recognise/mentions.ts'
+import { habit, unreal } from '../signs/once.ts'
+import type { Sign } from '../signs/sign.ts'
+
+/** 来到甲村|工作, 赶到|时, 调研|中: a life, or the time of something else. */
+const aside =
+  /^[^，。；]{0,3}?(?:自家|自己|家乡|老家)|^[^，。；]{0,16}?(?:已|了)[^，。；]{0,3}年|^[^，。；]{0,14}?(?:工作(?!情况)|任职|担任|任教|教书|打工|务工|上学|读书|求学|当[兵上]|安家|落户|插队|支[教医]|创业|生活|定居|上任|就任)|^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)/
+/** Verbs of going and doing that are adverbs, figures of speech or parts of a life as often as not. */
+const vague: ReadonlySet<string> = new Set(
+  '深入 实地 走进 离开 回到 返回 回国 启动 按下 种植 栽种 颁发 接待 欢迎 访问 检查 接听 启程 到达 回信 签约 作出重要指示 作出重要批示'.split(
+    ' ',
+  ),
+)
+/** 天地间的|通话, 表示|慰问: the verb as a noun. */
+const noun = /(?:的[㐀-鿿]{0,2}|表示(?:诚挚|亲切|沉痛)?的?|表达了?)$/
+/** What ordinary people do all day; with an office it is a talk of two sides. */
+const personal: ReadonlySet<string> = new Set(['通话', '通电话', '座谈', '交谈'])
+/** Where somebody goes: 渔船上, 被征地的村子, 凤冈镇中学. */
+const somewhere = /[村镇乡县市区家船屋楼院校厂站所馆社园林田棚矿港街]|工地|病房|现场|公司|大学|机关|中心|安置点/
+/** Occasions that are told of themselves. */
+const named: ReadonlySet<string> = new Set(['at-occasion', 'said-at-occasion', 'trial'])
+
+/** 去年4月，县长[甲]专程赶到水磨村看望…, but not 多次来到, 准备来到, 来到水磨村工作, 考察时. */
+export function tellsAlone(article: Recognised, { who, act, span, rule, sentence }: Sign): boolean {
+  const { text } = article
+  const from = article.sentences[sentence]?.span[0] ?? span[0]
+  if (rule === 'trial' && !article.names.some(name => name.span[0] >= from && name.span[1] <= span[1])) return false
+  if (named.has(rule)) return !habit.test(text.slice(from, span[1]))
+  if (!who || vague.has(act)) return false
+  if (noun.test(text.slice(span[0], span[1] - act.length)) || text[span[1]] === '的') return false
+  if (personal.has(act) && who.titles.length === 0) return false
+  const told = text.slice(clauseStart(text, who.span[0], from), span[1] + 12).replace(/[。；\n].*$/s, '')
+  if (habit.test(told) || unreal.test(told) || aside.test(text.slice(span[1], span[1] + 24))) return false
+  return rule !== 'going-somewhere' || somewhere.test(/^[^，。；]*/.exec(text.slice(span[1], span[1] + 24))?.[0] ?? '')
+}
+
+const clauseStart = (text: string, at: number, from: number): number =>
+  Math.max(from, ...['，', '；', '：'].map(mark => text.lastIndexOf(mark, at - 1) + 1))
