@@ -64,10 +64,21 @@ export const secretary = (at: Jurisdiction): OfficeSketch => ({ organ: `中共${
 
 /** The divisions of the sketches: 云山市 with its two counties, and the county that one of them was before. */
 export function chainOf(code: string) {
-  const level = (name: string, code: string, level: string) => ({ code, name, level, validFrom: null, validTo: null })
+  const level = (name: string, code: string, level: string) => ({
+    code,
+    name,
+    level,
+    validFrom: null,
+    validTo: null,
+    successor: null,
+  })
   const above = level('云山市', '149900', 'prefecture')
   if (code === above.code) return [above]
-  if (code === '149920') return [above, { ...level('云岭特区', code, 'county'), validFrom: '1958', validTo: '1983-05' }]
+  if (code === '149920')
+    return [
+      above,
+      { ...level('云岭特区', code, 'county'), validFrom: '1958', validTo: '1983-05', successor: yunling.code },
+    ]
   const county = [yunling, qingshi].find(place => place.code === code)
   return county === undefined ? [] : [above, level(county.name, code, 'county')]
 }

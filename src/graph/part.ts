@@ -15,7 +15,7 @@ export type EdgePart = Readonly<{
   from: End
   to: End
   properties: Properties
-  /** The article that says it; null for what follows from the ends alone (WITHIN, PART_OF, OFFICE_OF, HOME). */
+  /** The article that says it; null for what follows from the ends alone (WITHIN, PART_OF, OFFICE_OF, HOME, BECAME). */
   claim: Claim | null
 }>
 
@@ -42,6 +42,7 @@ export type EdgeType =
   | 'LOCATED_IN'
   | 'HOME'
   | 'WITHIN'
+  | 'BECAME'
   | 'ABOUT'
   | 'TOOK_PART'
   | 'BACKS'

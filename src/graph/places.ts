@@ -1,5 +1,6 @@
 import type { ArticleRecord, Jurisdiction, Place } from '../record.ts'
 import { hashId, placeId } from '../workspace/ids.ts'
+import { became } from './became.ts'
 import { sidOf } from './keys.ts'
 import type { End, NodePart, Part } from './part.ts'
 import type { Properties } from './row.ts'
@@ -11,6 +12,8 @@ type Division = Readonly<{
   level: string
   validFrom: string | null
   validTo: string | null
+  /** Code of the division that took a former one over. */
+  successor: string | null
 }>
 
 /** From the province down to the division itself: 140428 → 山西省, 长治市, 长子县. Empty for an unknown code. */
@@ -32,13 +35,20 @@ function divisionPlace(chain: readonly Division[]): Placed {
   const parts = chain.flatMap((division, i) => {
     const above = chain[i - 1]
     const fullName = chain.slice(0, i + 1).map(d => d.name)
-    const own = node(division.code, divisionProperties(division, fullName.join('')))
-    return above === undefined ? [own] : [own, within(division.code, above.code)]
+    const own = [node(division.code, divisionProperties(division, fullName.join(''))), ...later(division)]
+    return above === undefined ? own : [...own, within(division.code, above.code)]
   })
   return { end: end(chain.at(-1)?.code ?? ''), parts }
 }
 
-const divisionProperties = (division: Division, fullName: string): Properties => compact({ ...division, fullName })
+const divisionProperties = (division: Division, fullName: string): Properties => {
+  const { code, name, level, validFrom, validTo } = division
+  return compact({ code, name, fullName, level, validFrom, validTo })
+}
+
+/** 滦县 became 滦州市 when it ended. */
+const later = ({ code, validTo, successor }: Division): readonly Part[] =>
+  successor === null || successor === code ? [] : [became(end(code), end(successor), validTo)]
 
 /** A place that an article names: a division, or a village, a hall, a site within one. */
 export function articlePlace(place: Place, record: ArticleRecord, chainOf: ChainOf): Placed {

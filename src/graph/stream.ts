@@ -9,6 +9,7 @@ import { careersIn } from '../workspace/careers.ts'
 import { groupingIn } from '../workspace/grouping.ts'
 import { meetingId } from '../workspace/ids.ts'
 import { ownProjectId } from '../workspace/project-mentions.ts'
+import { LaterBodies } from './became.ts'
 import { claimParts } from './claims.ts'
 import { withDerived } from './derive/index.ts'
 import { foldEdge, foldNode } from './fold.ts'
@@ -23,7 +24,7 @@ import type { GraphSettings } from './settings.ts'
 export type RowSettings = GraphSettings & Readonly<{ includePrivate?: boolean }>
 
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
-export const rowRules = 5
+export const rowRules = 6
 
 /**
  * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are
@@ -49,7 +50,12 @@ function* factRows(
 ): Generator<NodeRow | EdgeRow> {
   const grouping = groupingIn(db, 'parts')
   try {
-    const add = addOnce(grouping.add)
+    const later = new LaterBodies()
+    const put = addOnce(grouping.add)
+    const add = (part: Part) => {
+      later.ask(part)
+      put(part)
+    }
     db.exec('BEGIN')
     for (const person of persons(db, includePrivate)) personParts(person, chainOf).forEach(add)
     let articles = 0
@@ -61,7 +67,10 @@ function* factRows(
       progress(articles)
     }
     db.exec('COMMIT')
-    for (const { key, values } of grouping.groups()) yield fold(key, values)
+    for (const { key, values } of grouping.groups()) {
+      const row = fold(key, values)
+      if (later.holds(row)) yield row
+    }
   } finally {
     if (db.isTransaction) db.exec('ROLLBACK')
     grouping.close()

@@ -1,7 +1,9 @@
 import type { Jurisdiction, Office, OrganizationKind } from '../record.ts'
+import { reformsInto } from '../resolve/organ-reforms.ts'
 import { rankOrder } from '../resolve/rank.ts'
 import { bodyName } from '../workspace/body-names.ts'
 import { type Owner, organizationId } from '../workspace/ids.ts'
+import { became } from './became.ts'
 import { sidOf } from './keys.ts'
 import type { EdgeType, End, Part } from './part.ts'
 import { type ChainOf, compact, jurisdictionPlace } from './places.ts'
@@ -31,7 +33,27 @@ export function organizationParts(facts: OrganizationFacts, chainOf: ChainOf): r
   return [
     { ...own, properties },
     ...homeParts(own, owner.jurisdiction, chainOf),
+    ...laterBodies(name, owner, chainOf),
     ...(above === null ? [] : partOf(own, { name: above, owner, kind: kindOf(above) }, chainOf)),
+  ]
+}
+
+/** What became of a body: 云岭县国土资源局 → 云岭县自然资源局, 滦县人民政府 → 滦州市人民政府. */
+function laterBodies(name: string, owner: Owner, chainOf: ChainOf): readonly Part[] {
+  const own = organizationEnd(name, owner)
+  const reformed = reformsInto(name, owner.jurisdiction).map(({ name: after, date }) =>
+    became(own, organizationEnd(after, owner), date),
+  )
+  return [...reformed, ...inLaterPlace(name, owner, chainOf)]
+}
+
+function inLaterPlace(name: string, owner: Owner, chainOf: ChainOf): readonly Part[] {
+  const place = chainOf(owner.jurisdiction?.code ?? '').at(-1)
+  const after = chainOf(place?.successor ?? '').at(-1)
+  if (!place || !after || after.code === place.code || !name.includes(place.name)) return []
+  const later: Owner = { key: after.code, jurisdiction: { name: after.name, code: after.code } }
+  return [
+    became(organizationEnd(name, owner), organizationEnd(name.replace(place.name, after.name), later), place.validTo),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleRecord, Span } from '../record.ts'
 import { type Stage, stagesOf } from '../resolve/career.ts'
-import { officesBefore } from '../resolve/reforms.ts'
+import { officesAfter, officesBefore } from '../resolve/reforms.ts'
 import type { CoveredMonth } from '../workspace/coverage.ts'
 import { whomShown } from '../workspace/whom.ts'
 import { monthsCovered, type Reader, type Source, sourceOf } from './reader.ts'
@@ -27,7 +27,7 @@ export function careerOf(reader: Reader, words: string): Career {
   const { id, name, summary } = careers.person(whomShown(db, words).person)
   const { caption, firstSeen, lastSeen, articles, home } = summary
   const stages = stagesOf(careers.terms(id), ({ spell }) =>
-    [spell.office, ...officesBefore(spell)].flatMap(office => careers.holders(office)),
+    [...officesBefore(spell), spell.office, ...officesAfter(spell)].flatMap(office => careers.holders(office)),
   )
   const places = [home, ...stages.map(({ term }) => term.spell.jurisdiction)]
   return {

@@ -22,7 +22,7 @@ const oneHolder = /^(?!副|常务|执行)(?:(?:第一|党组|党委|党工委)?�
 
 export const hasOneHolder = ({ seat }: Pick<Spell, 'seat'>): boolean => oneHolder.test(seat)
 
-/** `holders`: everybody's terms in an office, those of the county before it became a district among them. */
+/** `holders`: everybody's terms in an office, also as it was called before and after a reform of the place or the organ. */
 export const stagesOf = (terms: readonly Term[], holders: (term: Term) => readonly Term[]): readonly Stage[] =>
   terms.toSorted(inTime).map(term => stageOf(term, hasOneHolder(term.spell) ? holders(term) : []))
 

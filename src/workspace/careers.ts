@@ -49,6 +49,15 @@ export function careersIn(db: DatabaseSync): Careers {
   }
 }
 
+/** Every office that somebody held. */
+export const officesHeld = (db: DatabaseSync): readonly Pick<Spell, 'office' | 'organ' | 'seat' | 'jurisdiction'>[] =>
+  db
+    .prepare(
+      `SELECT spell FROM spells GROUP BY json_extract(spell, '$.office') ORDER BY json_extract(spell, '$.office')`,
+    )
+    .all()
+    .map(row => JSON.parse(String(row['spell'])) as Spell)
+
 const termOf = (row: Record<string, unknown>): Term => ({
   id: String(row['id']),
   person: String(row['person']),

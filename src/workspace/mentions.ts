@@ -2,7 +2,7 @@ import type { Appointment, ArticleRecord, Event, Jurisdiction, Office, OfficeSta
 import { type OwnerOf, officeId, ownersOf } from './ids.ts'
 
 /** Grows when what mentions, events and projects tell of the same record changes: they are then made anew. */
-export const mentionRules = 4
+export const mentionRules = 5
 
 /** A person as one article names them: what resolve sees of a record. */
 export type Mention = Readonly<{

@@ -40,6 +40,7 @@ describe('rows of records', () => {
     ['BACKS', ['照野文旅有限公司 BACKS 康养酒店']],
     ['LOCATED_IN', ['康养酒店 LOCATED_IN 柳溪村', `${meeting} LOCATED_IN 县委三楼会议室`]],
     ['WITHIN', ['云岭县 WITHIN 云山市', '云岭特区 WITHIN 云山市']],
+    ['BECAME', ['云岭特区 BECAME 云岭县']],
     ['REPORTS', [`2022/003.txt REPORTS ${meeting}`]],
   ])('%s', (type, expected) => expect(sentences(rows(), type)).toEqual(expected))
 
@@ -107,5 +108,53 @@ describe('quotes', () => {
     const start = marked.indexOf('[')
     const end = marked.indexOf(']') - 1
     expect(quoteOf(marked.replace(/[[\]]/gu, ''), [start, end], hidden)).toBe(expected)
+  })
+})
+
+describe('what became of bodies', () => {
+  const bureau = (body: string) => ({ organ: `云岭县${body}`, seat: '局长', at: yunling })
+  const told = (...bodies: readonly string[]) =>
+    rowsOf(
+      built([
+        article({
+          document: '2019/001.txt',
+          published: '2019-04-02',
+          home: yunling,
+          people: bodies.map((body, i) => ({ name: `林${'一二三四'[i]}禾`, offices: [bureau(body)] })),
+        }),
+      ]),
+    )
+
+  test.each([
+    ['renamed', ['国土资源局', '自然资源局'], ['云岭县国土资源局 BECAME 云岭县自然资源局']],
+    [
+      'two made one',
+      ['文化局', '旅游局', '文化和旅游局'],
+      ['云岭县文化局 BECAME 云岭县文化和旅游局', '云岭县旅游局 BECAME 云岭县文化和旅游局'],
+    ],
+    ['only bodies that papers name', ['国土资源局', '教育局'], []],
+    ['in short', ['环保局', '生态环境局'], ['云岭县环境保护局 BECAME 云岭县生态环境局']],
+  ])('%s', (_, bodies, expected) => expect(sentences(told(...bodies), 'BECAME')).toEqual(expected))
+
+  test('of a place that another took over', () => {
+    const before = { name: '云岭特区', code: '149920' }
+    const records = [before, yunling].map((at, i) =>
+      article({
+        document: `198${i}/001.txt`,
+        home: at,
+        people: [{ name: '林青禾', offices: [{ organ: `${at.name}人民政府`, seat: '主任', at }] }],
+      }),
+    )
+    expect(sentences(rowsOf(built(records)), 'BECAME')).toEqual([
+      '云岭特区 BECAME 云岭县',
+      '云岭特区人民政府 BECAME 云岭县人民政府',
+    ])
+  })
+
+  test('the date is that of the reform', () => {
+    const dates = told('国土资源局', '自然资源局').flatMap(row =>
+      'type' in row && row.type === 'BECAME' ? [row.properties['date']] : [],
+    )
+    expect(dates).toEqual(['2018-10/2019-03'])
   })
 })

@@ -24,7 +24,13 @@ const before = article({
   document: '2021/001.txt',
   published: '2021-04-02',
   home: yunling,
-  people: [{ name: '丁一苇', offices: [head(yunling)] }],
+  people: [
+    { name: '丁一苇', offices: [head(yunling)] },
+    {
+      name: '戊二禾',
+      offices: ['国土资源局', '自然资源局'].map(body => ({ organ: `云岭县${body}`, seat: '局长', at: yunling })),
+    },
+  ],
 })
 const rows = () => rowsOf(built([...everything, before]), { claims: true, derive: usualDerive })
 const isNode = (row: NodeRow | EdgeRow): row is NodeRow => 'label' in row

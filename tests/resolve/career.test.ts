@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { stagesOf } from '../../src/resolve/career.ts'
-import { officesBefore } from '../../src/resolve/reforms.ts'
+import { officesAfter, officesBefore } from '../../src/resolve/reforms.ts'
 import type { Spell } from '../../src/resolve/spells.ts'
 import type { Term } from '../../src/workspace/careers.ts'
 import { officeId } from '../../src/workspace/ids.ts'
@@ -57,8 +57,30 @@ describe('what neighbours in an office say', () => {
   })
 })
 
-test('a county that became a city keeps its offices', () => {
-  const mayor = spell({ organ: '滦州市人民政府', seat: '市长', jurisdiction: { name: '滦州市', code: '130284' } })
-  expect(officesBefore(mayor)).toEqual([officeId('滦县人民政府', '130223', '县长')])
-  expect(officesBefore(spell({}))).toEqual([])
+describe('offices that reforms made of one another', () => {
+  const county = spell({ organ: '滦县人民政府', jurisdiction: { name: '滦县', code: '130223' } })
+  const city = spell({ organ: '滦州市人民政府', seat: '市长', jurisdiction: { name: '滦州市', code: '130284' } })
+  const bureau = (name: string) => spell({ organ: `云岭县${name}`, seat: '局长' })
+  const idOf = ({ organ, seat, jurisdiction }: Spell) => officeId(organ, jurisdiction?.code ?? '', seat)
+
+  test('a county that became a city keeps its offices', () => {
+    expect(officesBefore(city)).toEqual([idOf(county)])
+    expect(officesAfter(county)).toEqual([idOf(city)])
+  })
+
+  test('a county that became a city, with organs of other names', () => {
+    const [before, after] = [county.jurisdiction, city.jurisdiction]
+    const land = spell({ organ: '滦县国土资源局', seat: '局长', jurisdiction: before })
+    expect(officesBefore(spell({ organ: '滦州市自然资源局', seat: '局长', jurisdiction: after }))).toContain(idOf(land))
+  })
+
+  test('an organ that was given another name, or one of two', () => {
+    expect(officesBefore(bureau('应急管理局'))).toEqual([idOf(bureau('安全生产监督管理局'))])
+    expect(officesAfter(bureau('国土局'))).toEqual(['自然资源局', '自然资源和规划局'].map(name => idOf(bureau(name))))
+  })
+
+  test.each([
+    ['neither changed', spell({})],
+    ['it was made of several', bureau('市场监督管理局')],
+  ])('none where %s', (_, held) => expect(officesBefore(held)).toEqual([]))
 })

@@ -32,8 +32,16 @@ export const division = (code: string): Division | null => {
 
 /** The former division that a division took over whole: 滦县 for 滦州市. Empty where there is none, and where several merged. */
 export const formerOf = (code: string): readonly Division[] => {
-  const taken = [...gazetteer().formerByCode.values()].filter(place => place.successor === code)
-  return taken.length === 1 ? taken : []
+  const taken = gazetteer().formersBySuccessor.get(code) ?? NONE
+  return taken.length === 1 ? taken : NONE
+}
+
+/** The division that took a former one over whole: 滦州市 for 滦县. Empty where it was made of several. */
+export const successorOf = (code: string): readonly Division[] => {
+  const successor = gazetteer().formerByCode.get(code)?.successor ?? null
+  const isOther = successor !== null && successor !== code && formerOf(successor).length > 0
+  const next = isOther ? division(successor) : null
+  return next === null ? NONE : [next]
 }
 
 /** From the province down to the division itself: 140428 → 山西省, 长治市, 长子县. Empty for an unknown code. */

@@ -23,6 +23,8 @@ class Gazetteer {
   readonly risky = new Set<string>()
   readonly former = new Map<string, Division[]>()
   readonly formerByCode = new Map<string, Division>()
+  /** Code of today → the divisions it took over. */
+  readonly formersBySuccessor: ReadonlyMap<string | null, readonly Division[]>
   #made = new Map<number, Division>()
 
   constructor() {
@@ -57,6 +59,7 @@ class Gazetteer {
       this.first.set(name, at)
     }
     for (const row of rowsOf(new URL('former-divisions.tsv', import.meta.url))) this.#addFormer(row)
+    this.formersBySuccessor = Map.groupBy(this.formerByCode.values(), ({ successor }) => successor)
   }
 
   #addShort(short: string, at: number): void {

@@ -156,6 +156,34 @@ describe('SUCCEEDED', () => {
     expect(told).toEqual(expected)
     for (const properties of found.values()) expect(properties['office']).toBe('云岭县人民政府县长')
   })
+
+  const bureau = (body: string) => ({ organ: `云岭县${body}`, seat: '局长', at: yunling })
+
+  test('the line goes on where a reform gave the organ another name', () => {
+    const records = [
+      holds('甲一鸣', '2018-03-01', bureau('国土资源局')),
+      holds('乙二川', '2019-03-01', bureau('自然资源局')),
+      holds('丙三江', '2020-02-29', bureau('自然资源局')),
+    ]
+    const found = [...edgesOf(derived(records), 'SUCCEEDED')].map(([ends, { office, gapDays }]) => [
+      ends,
+      office,
+      gapDays,
+    ])
+    expect(found.toSorted()).toEqual([
+      ['丙乙', '云岭县自然资源局局长', 365],
+      ['乙甲', '云岭县自然资源局局长', 365],
+    ])
+  })
+
+  test('heads of two bodies that were made one have no one successor', () => {
+    const records = [
+      holds('甲一鸣', '2018-03-01', bureau('文化局')),
+      holds('乙二川', '2018-03-01', bureau('旅游局')),
+      holds('丙三江', '2020-03-01', bureau('文化和旅游局')),
+    ]
+    expect([...edgesOf(derived(records), 'SUCCEEDED')]).toEqual([])
+  })
 })
 
 describe('in a store', () => {
