@@ -14,8 +14,14 @@ export function chainAt(text: string, at: number, near: Division | null): Chain 
     const found = resolvePlace(text.slice(end, next), divisions.at(-1) ?? near)
     if (!found || !inside(found, divisions.at(-1))) return { divisions, end }
     divisions.push(found)
-    end = next
+    end = next + ofItsKind(text, next, found)
   }
+}
+
+/** 黔南|自治州, 玉屏|自治县: printed without its peoples. */
+function ofItsKind(text: string, at: number, { name }: Division): number {
+  const kind = /^自治[州县旗]/.exec(text.slice(at, at + 3))?.[0]
+  return kind && name.endsWith(kind) ? kind.length : 0
 }
 
 /** 长治市 inside 山西省 yes, 霍山县 inside 山西省 no. */

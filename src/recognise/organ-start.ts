@@ -44,7 +44,7 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
     const open = opening.get(text[at - 1] as string)
     if (open !== undefined) {
       const before = text.lastIndexOf(open, at - 1)
-      if (before < least || at - before > 22 || at === end) break
+      if (before < least || at - before > 22 || (at === end && !closesName(text, before, at))) break
       at = before
       wordEnd = at
       continue
@@ -60,6 +60,10 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
   }
   return { at: Math.max(at, least), word: at, strength: 0 }
 }
+
+/** 刚果（布）|总统, 机关党委（人事工作部）|副书记: a bracket at the very end of the name. */
+const closesName = (text: string, from: number, to: number): boolean =>
+  /^（(?:布|金|[㐀-鿿]{2,12}[部处办室局委])）$/.test(text.slice(from, to)) && /[㐀-鿿]/.test(text[from - 1] ?? '')
 
 /** ：|中|储粮集团公司: 中 behind a mark begins a name. */
 const isFirstOfFirm = (text: string, at: number, end: number): boolean =>

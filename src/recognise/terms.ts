@@ -27,6 +27,8 @@ export function termsOf(text: string): Terms {
   const lists = [sites, posts, roles, verbs, heads, places, occasions]
   let at = 0
   const offer = (end: number, kinds: number): void => {
+    // 党总支委|员, 村委|员: the post is 委员.
+    if (text[end] === '员' && text[end - 1] === '委') return
     for (const list of lists) if ((kinds & list.mask) !== 0) list.offer(at, end, kinds)
   }
   for (; at < text.length; at++) words.match(text, at, offer)

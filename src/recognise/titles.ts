@@ -2,8 +2,8 @@
 
 import type { OfficeStatus, Span } from '../record.ts'
 import type { Marked } from '../segment/words.ts'
-import { divisionsNamed } from './gazetteer/index.ts'
-import { type Modifier, modifiers, posts } from './lexicon/index.ts'
+import { Kind, longestOfKind, type Modifier, modifiers, posts } from './lexicon/index.ts'
+import { behindHonour, fromCountry, fromProvince, withVerb } from './organ-front.ts'
 import { organStartBefore } from './organ-start.ts'
 
 export type Title = Readonly<{
@@ -30,6 +30,17 @@ const inWord =
 const formerInside =
   /^(.+[^草高平中太三五固开清阳松东白麦屯荒黄濮])原((?:党委|党组|党支部|党总支|党工委|支部|[省市县区州旗镇乡]委|纪委|村委会|人武|派驻|政府|人大|政协|工会|团委|[㐀-鿿]{2,12}(?:[局厅部办委院]|委员会|办公室|公司|集团|业务|中心|支队|大队)).*)$/
 
+/** 洋槐村|原|党支部, but not 海原县|甘城乡. */
+function formerWithin(organ: string): RegExpExecArray | null {
+  const found = formerInside.exec(organ)
+  const at = found?.[1]?.length ?? 0
+  const covers = (start: number) =>
+    /[市县区旗镇乡]/.test(organ[longestOfKind(organ, start, Kind.place, at + 2) - 1] ?? '')
+  return [1, 2, 3].some(back => back <= at && longestOfKind(organ, at - back, Kind.place) > at && covers(at - back))
+    ? null
+    : found
+}
+
 /** 时任|县委书记: said of another day. */
 const heldThen = /^(?:时任|曾任|原任)$/
 const ordinal =
@@ -49,7 +60,8 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
   const organEnd =
     front.start - (ordinalLast.exec(text.slice(Math.max(limit, front.start - 6), front.start))?.[0].length ?? 0)
   const bodyEnd = ownerEnd(marked, organEnd, limit)
-  const organStart = fromProvince(text, organStartBefore(marked, bodyEnd, limit), bodyEnd)
+  const printed = organStartBefore(marked, bodyEnd, limit)
+  const organStart = organFront(text, printed, bodyEnd, limit)
   const organText = text.slice(organStart, bodyEnd)
   if (!chained && entry.needsOrgan && organText === '' && front.kept === '') return null
   const formerOrgan = /^(?:原|前)(?=.)/.exec(organText)?.[0] ?? ''
@@ -57,10 +69,10 @@ export function titleAt(marked: Marked, post: Span, limit: number, chained = fal
   const assistant = /^助理/.test(text.slice(post[1], post[1] + 2)) && !base.endsWith('助理') ? '助理' : ''
   const end = post[1] + candidate.length + assistant.length
   const skipped = ordinal.exec(organText)?.[0].length ?? 0
-  const inner = formerInside.exec(organText.slice(skipped))
+  const inner = formerWithin(organText.slice(skipped))
   const former = front.kept.startsWith('原') ? '' : inner ? '原' : formerOrgan
   return {
-    span: [organStart, end],
+    span: [honour.test(text.slice(printed, organStart)) ? printed : organStart, end],
     organ: [organStart + skipped, bodyEnd],
     words: inner ? `${inner[1]}${inner[2]}` : organText.slice(skipped),
     post: former + front.kept + base + assistant + candidate,
@@ -84,20 +96,14 @@ function ownerEnd(marked: Marked, end: number, limit: number): number {
   return /^(?:[一两几多各这那某每全本该其]|有关|相关)/.test(marked.text.slice(start, end)) ? end : end - 1
 }
 
+/** 立功集体|福建省…所长: no part of the organ, but of the title as printed. */
+const honour = /(?:集体|模范|英模|楷模|标兵|先进个人|得主|获得者|”)$/
+
+const organFront = (text: string, printed: number, end: number, limit: number): number =>
+  withVerb(text, fromCountry(text, fromProvince(text, behindHonour(text, printed, end), end), end), end, limit)
+
 /** 敦煌研究院|第三任|院长: the count of holders belongs to neither organ nor post. */
 const ordinalLast = /(?:第[零〇一二三四五六七八九十百\d]+|首)任$/
-
-/** 立功集体|福建省厦门市公安局…: a province begins the organ, unless a body stands before it (中国人民银行山西省分行). */
-function fromProvince(text: string, start: number, end: number): number {
-  const found = /^.{1,12}?(?=(?:[㐀-鿿]{2,3}省|[㐀-鿿]{2,6}自治区)[㐀-鿿]{2,}[市县州区])/.exec(
-    text.slice(start, end),
-  )?.[0]
-  if (!found || /(?:银行|公司|集团|驻|协会|学会|部|局|委|院|中国共产党|中共|政协|会议)$/.test(found)) return start
-  return divisionsNamed(/^(?:[㐀-鿿]{2,3}省|[㐀-鿿]{2,6}自治区)/.exec(text.slice(start + found.length))?.[0] ?? '')
-    .length > 0
-    ? start + found.length
-    : start
-}
 
 type Front = Readonly<{ start: number; kept: string; seat: string; status: OfficeStatus }>
 

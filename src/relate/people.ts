@@ -12,6 +12,7 @@ import { resolveOffice } from './organs/resolve.ts'
 import { withoutCommittee } from './organs/words.ts'
 import { rankOf } from './rank/index.ts'
 import { surroundings } from './surroundings.ts'
+import { isHonour, organWords } from './title-words.ts'
 
 /** A person while the stage works on it; `mentions` in text order. */
 export type Named = Readonly<{
@@ -100,9 +101,9 @@ function resolveTitles(
 ): readonly (readonly [Title, ResolvedOffice])[] {
   const resolved: (readonly [Title, ResolvedOffice])[] = []
   let previous = before
-  for (const title of titles) {
+  for (const title of titles.filter(each => !isHonour(each))) {
     const seat = {
-      organ: headOfState(title, rule, home) ? '国家' : title.words,
+      organ: organWords(article.text, title, rule, home),
       post: title.post,
       seat: title.seat,
       base: title.base,
@@ -119,10 +120,6 @@ const stillFormer = (title: Title, office: ResolvedOffice, last: Earlier | undef
   last?.[0].status === 'former' && title.status === 'current' && office.body !== '' && office.body === last[1].body
     ? { ...title, status: 'former' }
     : title
-
-/** 习近平主席 in a paper of the whole country: the president. In a county's paper 张三主席 may be anybody. */
-const headOfState = (title: Title, rule: string, home: Division | null): boolean =>
-  rule === 'name-before-title' && title.seat === '主席' && home === null
 
 /** A post that says nothing of its body, or only its kind, has that named last: 院长, 校长, 集团党委书记. */
 function withBody(article: Recognised, title: Title, office: ResolvedOffice): ResolvedOffice {

@@ -3,7 +3,7 @@ import { chainAt } from '../recognise/chain.ts'
 const villages = /[㐀-鿿]{2,5}村(?![民里口委支主])/g
 const townships = /[㐀-鿿]{2,5}[镇乡](?![村级长党])/g
 /** What stands before the name of a village or town in the same run of characters: 水口镇|洋槐村, 从|索洛湾村. */
-const around = /^(?:.*[镇乡县市区旗省盟道](?=.{2,})|由于|[从在到来于的和与是为对向称据经让把被至由])/
+const around = /^(?:.*[镇乡县市区旗省盟道](?=.{2,})|由于|这?就是|这是|[从在到来于的和与是为对向称据经让把被至由])/
 /** 水通到了|村, 连接全|村, 由于|村: words before 村, no name. */
 const noName = /[了全着每各个该本]|^(?:由于|.?于|.?到|.?的)村$|通到/
 const reach = 200

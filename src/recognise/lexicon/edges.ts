@@ -1,7 +1,7 @@
 /** Where names of people and of bodies end: the words that stand beside them, and those that may stand inside. */
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import { Trie } from '../../segment/trie.ts'
-import { rows, verbs } from './lists.ts'
+import { nationalBodies, rows, verbs } from './lists.ts'
 
 const organVerbs: ReadonlySet<string> = new Set(rows('organ-verbs').map(([word = '']) => word))
 
@@ -73,5 +73,7 @@ export function startsOrganBehind(text: string, from: number, to: number): 0 | 1
   const listed = organEdges.get(word)
   if (listed !== undefined) return listed
   if (calledPerson.test(word)) return 2
+  // 审计署|审计长: the dictionary calls it a verb.
+  if (nationalBodies.has(word)) return 0
   return to - from > 1 && wordClass(text, from, to) === WordClass.verbal ? 1 : 0
 }

@@ -56,7 +56,7 @@ export const frames: readonly Frame[] = [
   {
     before: null,
     between:
-      /^(?:同志)?(?:，|现在|目前|生前|一直|随后|后来|\d{4}年(?:\d+月)?(?:起)?)*(?:是|系|现任|担任|兼任|现为|当上|成为|挂任|挂职)(?:了|着|过)?$/,
+      /^(?:同志)?(?:，|现在|目前|生前|一直|随后|后来|\d{4}年(?:\d+月)?(?:起)?)*(?:是|系|现任|担任|兼任|现为|当上了?|成为|挂任|挂职)(?:了|着|过)?$/,
     after: null,
     status: null,
   },
@@ -72,6 +72,12 @@ export const frames: readonly Frame[] = [
     between: /^(?:同志)?，?[自从于在]?\d{4}年(?:\d+月)?(?:\d+日)?(?:起|至今)?，?(?:担任|出任|就任|接任|任)$/,
     after: null,
     status: null,
+  },
+  {
+    before: null,
+    between: /^利用(?:其|自己)?(?:先后)?(?:担任|任)$/,
+    after: null,
+    status: 'former',
   },
   {
     before: null,

@@ -52,7 +52,7 @@ export function hanName(marked: Marked, at: number, slot: Slot): Candidate | nul
   const doubtful = Math.max(short.score, long.score) > hopeless && Math.abs(short.score - long.score) < mostRepeats
   const again = doubtful ? repeats(text, at, short.end, long.end) : 0
   const best = printedTwice(text, long.score + again > short.score ? long : short)
-  return best.score >= 1 ? best : (marriedName(text, at) ?? best)
+  return best.score >= 1 ? best : (marriedName(text, at, slot === 'post' ? 0.6 : 1) ?? best)
 }
 
 /** 区长|柳青楠楠|主持: the scanner read a character twice; the name is kept as it is printed. */
@@ -71,9 +71,9 @@ function isHanStretch(text: string, from: number, to: number): boolean {
 }
 
 /** 陈冯富珍: two surnames and a given name between clear edges. */
-function marriedName(text: string, at: number): Candidate | null {
+function marriedName(text: string, at: number, edge: number): Candidate | null {
   const end = at + 4
-  if (!isHanStretch(text, at, end) || surnameClass(text.charCodeAt(at + 1)) !== 'common' || rightEdge(text, end) < 1)
+  if (!isHanStretch(text, at, end) || surnameClass(text.charCodeAt(at + 1)) !== 'common' || rightEdge(text, end) < edge)
     return null
   if (
     particles(text.charCodeAt(at)) ||

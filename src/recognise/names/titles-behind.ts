@@ -29,6 +29,9 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
   const left: Title[] = []
   for (const whole of unnamed) {
     const title = behindName(text, names, whole)
+    const bearers = bearersOf(text, names, title)
+    owned.push(...bearers)
+    if (bearers.length > 0) continue
     const found = continued(text, owned.at(-1), title) ?? ownerOf(text, names, title)
     if (found) owned.push(found)
     else left.push(title)
@@ -48,11 +51,22 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
   }
 }
 
+/** 担任代表团副团长|的|副省长甲，自治区政协主席乙…一同走下舷梯: those named behind it, as far as one list goes. */
+function bearersOf(text: string, names: readonly NameMention[], title: Title): readonly Owned[] {
+  const [start, end] = title.span
+  if (text[end] !== '的' || !/(?:担任|兼任)$/.test(text.slice(Math.max(0, start - 2), start))) return []
+  const behind = names.filter(({ span }) => span[0] > end && !text.slice(end, span[0]).includes('。'))
+  const last = behind.findIndex(({ span }) => !/^[、，和及与]/.test(text.slice(span[1])))
+  return behind.slice(0, last + 1).map(owner => ({ owner, title }))
+}
+
+const joining = /^(?:的|当上了?|就任|担任)/
+
 /** 免去|佘清秋|最高人民法院副院长…职务: the organ begins behind a name that stands inside it. */
 function behindName(text: string, names: readonly NameMention[], title: Title): Title {
   const inside = names.findLast(({ span }) => span[0] >= title.span[0] && span[1] < title.organ[1])
   if (!inside) return title
-  const start = inside.span[1] + (text[inside.span[1]] === '的' ? 1 : 0)
+  const start = inside.span[1] + (joining.exec(text.slice(inside.span[1], inside.span[1] + 4))?.[0].length ?? 0)
   const organ = [start, title.organ[1]] as const
   return { ...title, span: [start, title.span[1]], organ, words: text.slice(...organ) }
 }

@@ -20,3 +20,15 @@ export function committeeOfAssembly(text: string, printed: string): string | nul
   const full = first.assembly + first.name
   return first.assembly + printed === full || text.includes(full) ? full : first.assembly + printed
 }
+
+const members = ['全国人大常委会', '全国政协'] as const
+
+/** The assembly whose members an article calls 委员 (that named first) or 常委 (the consultative one); null without any. */
+export function assemblyOf(text: string, seat: string): string | null {
+  const [first] = members
+    .filter(assembly => seat === '委员' || assembly === '全国政协')
+    .map(assembly => ({ assembly, at: firstNamed(text, assembly) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+  return first?.assembly ?? null
+}

@@ -41,9 +41,17 @@ export const innerBody: Rule = (seat, { previous }) => {
     }
   if (previous && ofLevel.test(seat.organ) && previous.system === 'body' && previous.organ.endsWith('党委'))
     return { ...previous, ...seat, organ: previous.organ + seat.organ, inferred: 'body of the title before' }
+  if (previous && /^(?:government|congress|cppcc)$/.test(previous.system) && /^(?:办公室|研究室)$/.test(seat.organ))
+    return {
+      ...previous,
+      ...seat,
+      organ: previous.organ + seat.organ,
+      system: 'body',
+      inferred: 'body of the title before',
+    }
   if (
     !previous ||
-    !/^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|理事会|村委会|居委会)$/.test(
+    !/^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|理事会|村委会|居委会|书记处|党建办|党群办|综合办)$/.test(
       seat.organ,
     )
   )
@@ -70,7 +78,7 @@ const departments: readonly (readonly [body: RegExp, department: RegExp])[] = [
   [/公安局$|分局$/, /^[㐀-鿿]{1,8}(?:大队|支队|中队|派出所|科|处|室)$/],
 ]
 /** 宣传部, 人武部: beside the head of a hospital rather those of the county. */
-const ofLevel = /^(?:组织部|宣传部|统战部|人武部|武装部|社会工作部)$/
+const ofLevel = /^(?:组织部|宣传部|统战部|人武部|武装部|社会工作部|政法委)$/
 
 /** 清华大学港澳研究中心, 军事科学院: no department of another. */
 const ownBody =

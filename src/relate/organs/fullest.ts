@@ -57,7 +57,7 @@ const ordinal = /^(?:第[^第]{1,3}[届任]|新一届|本届)/
 const national = /^(?:全国|中央|国家|中国)/
 
 /** …局和…委员会: two bodies. */
-const twoBodies = /[局部委办院会][和与及].{3}/
+const twoBodies = /[局部委办院会站队所处厅社][和与及].{3}/
 
 /** 乐山公路局局长王川和|公路局: a name ends what may be part of a body's form. */
 function behindNames(article: Recognised, start: number, end: number): number {
@@ -75,7 +75,7 @@ function placedForm(article: Recognised, body: string): string | null {
     const end = at + body.length
     const start = behindNames(article, organStartBefore(article, end, Math.max(0, at - 16)), end)
     const name = article.text.slice(start, end).replace(ordinal, '')
-    if (twoBodies.test(name)) continue
+    if (twoBodies.test(name) || name.slice(0, -body.length).includes('驻')) continue
     const divisions = chainAt(name, 0, null).divisions
     for (const place of divisions.slice(-1)) places.add(place.code.replace(/0+$/, ''))
     if ((divisions.length > 0 || national.test(name)) && name.length > (best ?? body).length) best = name

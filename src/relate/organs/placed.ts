@@ -75,6 +75,12 @@ function nameOf(divisions: readonly Division[]): string {
 /** 内蒙古自治区发展改革委|原党组成员、粮食和物资储备局|…: bureaus of one government. */
 const isBureau = /(?:局|厅|[^党纪工村居]委|办公室)$/
 
+/** 湖南省委书记…、|国家发展改革委|主任: bodies of the country. */
+const ofState = /^(?:国家|中央|全国|中国)/
+
+/** 中共|南平市延平区南山镇|委员会: towns are called with what they lie in. */
+const townWithin = (organ: string): string | null => /^中共(.+(?:[镇乡]|苏木))委员会$/.exec(organ)?.[1] ?? null
+
 /** A title behind one with a place takes the place over: 县委常委、政府|副县长; …、公安局|局长. */
 export function inherited(organ: string, previous: ResolvedOffice | null): Placed | null {
   const bare = /^(?:[省市县区州旗]委|自治[区州县旗]党委)/.exec(previous?.organ ?? '')?.[0]
@@ -88,13 +94,14 @@ export function inherited(organ: string, previous: ResolvedOffice | null): Place
   const bureau =
     organ.length <= 9 &&
     !ownName &&
+    !ofState.test(organ) &&
     /(?:局|办|委|中心|管委会|工委)$/.test(organ) &&
     (previous.system !== 'body' || (isBureau.test(previous.body) && /[局委]$/.test(organ)))
   if (!rule && !bureau) return null
   if (previous.system === 'body' && !bureau && !/^(?:政府|人民政府|人大|政协)/.test(organ)) return null
   return {
     place: previous.place,
-    placeName: previous.place.name,
+    placeName: townWithin(previous.organ) ?? previous.place.name,
     rest: organ,
     inferred: `place of the title before: ${previous.place.name}`,
     bare: true,

@@ -54,7 +54,7 @@ function committeeOfPlace(seat: Seat, found: Placed): ResolvedOffice {
       system: 'body',
       inferred: null,
     }
-  const name = party ? `中共${found.placeName}委员会` : `${found.placeName}人民政府`
+  const name = party ? `中共${found.placeName}委员会` : governmentOf(found.placeName)
   return {
     ...seat,
     organ: name,
@@ -64,6 +64,9 @@ function committeeOfPlace(seat: Seat, found: Placed): ResolvedOffice {
     inferred: found.inferred,
   }
 }
+
+/** 香港特别行政区|行政长官: the region itself. */
+const governmentOf = (place: string): string => (place.endsWith('特别行政区') ? place : `${place}人民政府`)
 
 /** 北京市高级法院民二庭 → 北京市高级人民法院民二庭. */
 const court = (organ: string): string =>

@@ -56,7 +56,12 @@ export const systems: readonly Rule[] = [
   {
     printed: /^(?:人民政府|政府|党政|行署|行政公署)$/,
     system: 'government',
-    name: (place, match) => (match[0].startsWith('行') ? `${place}行政公署` : `${place}人民政府`),
+    name: (place, match) =>
+      match[0].startsWith('行')
+        ? `${place}行政公署`
+        : place.endsWith('特别行政区')
+          ? `${place}政府`
+          : `${place}人民政府`,
   },
   { printed: /^(?:人民政府|政府)(?:办|办公室)$/, system: 'government', name: place => `${place}人民政府办公室` },
   { printed: /^(?:人民政府|政府)办公厅$/, system: 'government', name: place => `${place}人民政府办公厅` },

@@ -9,6 +9,7 @@ const league = (organ: string): string =>
 export const plain = (organ: string): string =>
   league(organ)
     .replace(/^(?:中国共产党|中共)(?!中央)/, '')
+    .replace(/^(香港|澳门)特区/, '$1特别行政区')
     .replace(/第[零〇一二三四五六七八九十百\d]+届/, '')
 
 /** 秘鲁农业|部长 → 秘鲁农业部, 西班牙文化和体育|大臣 → 西班牙文化和体育部. */
@@ -26,11 +27,14 @@ export function departmentHead(seat: Seat): Seat {
   return { ...withPost(seat, base), base, organ: seat.organ + department }
 }
 
-/** 吉安市人社|局长 → 吉安市人社局 / 局长. */
-const bureauHead = (seat: Seat): Seat =>
-  seat.base === '局长' && /[㐀-鿿]{2}$/.test(seat.organ) && !/[局署省市县区州旗盟段处]$/.test(seat.organ)
+/** 吉安市人社|局长 → 吉安市人社局 / 局长, 刑侦|支队长 → 刑侦支队 / 支队长. */
+function bureauHead(seat: Seat): Seat {
+  const team = /^([大支总中]队)长$/.exec(seat.base)?.[1]
+  if (team && /公安|警/.test(seat.organ) && !/[队局厅]$/.test(seat.organ)) return { ...seat, organ: seat.organ + team }
+  return seat.base === '局长' && /[㐀-鿿]{2}$/.test(seat.organ) && !/[局署省市县区州旗盟段处]$/.test(seat.organ)
     ? { ...seat, organ: `${seat.organ}局` }
     : seat
+}
 
 /** 县政府党组|副书记 → organ 县政府, post 党组副书记. */
 export function partyGroup(rest: string, seat: Seat): readonly [string, Seat] {
@@ -40,4 +44,4 @@ export function partyGroup(rest: string, seat: Seat): readonly [string, Seat] {
 
 /** 山西建投集团党委 → 山西建投集团: what the firm's other posts share. */
 export const withoutCommittee = (organ: string): string =>
-  organ.replace(/(?:党委|党组|党总支|党支部|党工委|纪委|工会|管委会|董事会|理事会)$/, '')
+  organ.replace(/(?:党委|党组|党总支|党支部|党工委|(?<!中央)纪委|工会|管委会|董事会|理事会)$/, '')
