@@ -5,7 +5,7 @@ import type { InputFile } from '../workspace/inputs.ts'
 import { sumOf } from './checksums.ts'
 import { isSafe } from './paths.ts'
 
-const documentsFolder = 'documents'
+export const documentsFolder = 'documents'
 
 /** Copies the documents into the bundle. Throws where one is gone or has changed since it was built. */
 export function packDocuments(files: readonly InputFile[], folder: string): void {

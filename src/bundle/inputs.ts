@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
 import { RenmaiError } from '../errors.ts'
 import { type Input, type InputFile, inputFilesOf, inputsOf, readUnknown } from '../workspace/inputs.ts'
 import { runsIn } from '../workspace/runs.ts'
@@ -8,6 +9,19 @@ import { sumOf } from './checksums.ts'
 import type { Manifest } from './manifest.ts'
 
 type Runs = Manifest['runs']
+
+const text = z.string().nullable()
+
+/** A line of `documents.jsonl`. */
+export const inputShape = z.strictObject({
+  document: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  encoding: text,
+  run: z.int().min(1),
+  given: z.strictObject({ home: text, publisher: text, published: text }),
+  articles: z.array(z.strictObject({ article: z.string(), start: z.int().min(0), sha256: z.string() })),
+}) satisfies z.ZodType<Input>
 
 /** What documents were read, and how, as a bundle tells it. */
 export type Inputs = Readonly<{

@@ -2,12 +2,14 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import { type PartName, partNames, usualParts } from '../bundle/options.ts'
 import type { BundleCommandOptions } from './commands/bundle.ts'
-import { json, out } from './options.ts'
+import type { ReplayOptions } from './commands/replay.ts'
+import { json, out, wholeNumber } from './options.ts'
 import type { Run } from './workspace-program.ts'
 
 /** The commands around a replication package. */
 export const addBundleCommands = (renmai: Command, run: Run): void => {
   bundle(renmai, run)
+  replay(renmai, run)
 }
 
 const bundle = (renmai: Command, { example }: Run): void => {
@@ -31,6 +33,22 @@ const bundle = (renmai: Command, { example }: Run): void => {
     .action(async (options: BundleCommandOptions) => {
       const { bundleCommand } = await import('./commands/bundle.ts')
       await bundleCommand(options)
+    })
+}
+
+const replay = (renmai: Command, { signal, ended, example }: Run): void => {
+  renmai
+    .command('replay')
+    .description('makes everything anew that a bundle holds and compares it; exit code 1 when something differs')
+    .argument('<bundle>', 'a .zip or a folder, as bundle writes them')
+    .option('--documents <dir>', 'the documents, wherever they lie below; else those in the bundle')
+    .option('--out <dir>', 'keep the new workspace there; else it is a temporary folder that goes away')
+    .option('--workers <n>', 'child processes to share the work; the output is the same', wholeNumber, 1)
+    .addOption(json())
+    .addHelpText('after', example('replay county.zip --documents papers'))
+    .action(async (path: string, options: ReplayOptions) => {
+      const { replayCommand } = await import('./commands/replay.ts')
+      ended(await replayCommand(path, options, signal))
     })
 }
 

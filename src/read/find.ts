@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { glob, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { RenmaiError } from '../errors.ts'
@@ -51,18 +51,24 @@ const standardInput = (options: ReadOptions): Source => ({
 async function* sourcesOf(input: string, onProblem: OnProblem): AsyncGenerator<Source> {
   const found = await statOrNull(input)
   if (found?.isDirectory()) yield* walk(input, { root: input, above: [], settings: [] }, onProblem)
-  else if (found) yield fileSource(input, basename(input), found)
+  else if (found) yield fileSource(input, basename(input), nothingGiven, found)
   else if (wildcard.test(input)) yield* matches(input, onProblem)
   else onProblem({ where: input, kind: 'missing', message: `There is no file or folder ${quoted(input)}.` })
 }
 
 const statOrNull = (path: string): Promise<Stats | null> => stat(path).catch(() => null)
 
-const fileSource = (path: string, key: string, { size }: Stats, given: Given = nothingGiven): Source => ({
+/** A file under a key of its own, by whose extension it is read, with what is said of it. */
+export const fileSource = (
+  path: string,
+  key: string,
+  given: Given = nothingGiven,
+  { size }: Pick<Stats, 'size'> = statSync(path),
+): Source => ({
   path,
   shown: quoted(path),
   key: key.split(sep).join('/'),
-  format: formatOf(extname(path)) ?? readText,
+  format: formatOf(extname(key)) ?? readText,
   given,
   size,
   open: () => createReadStream(path),
@@ -91,7 +97,7 @@ async function* walk(folder: string, way: Way, onProblem: OnProblem): AsyncGener
     const found = await statOrNull(path)
     if (found?.isDirectory()) yield* walk(path, { ...way, above: [...way.above, real], settings }, onProblem)
     else if (found?.isFile() && isNews(name))
-      yield fileSource(path, relative(way.root, path), found, givenFor(path, settings))
+      yield fileSource(path, relative(way.root, path), givenFor(path, settings), found)
     else if (!found) onProblem({ where: path, kind: 'missing', message: `The link ${quoted(path)} leads nowhere.` })
   }
 }
@@ -123,7 +129,8 @@ async function namesIn(folder: string, onProblem: OnProblem): Promise<string[]> 
 /** README.zh.md, LICENSE.txt: what stands beside the news in a folder. Read only when named itself. */
 const isAboutFolder = (name: string): boolean => /^(?:readme|licen[cs]e|changelog)(?![a-z])/i.test(name)
 
-const isNews = (name: string): boolean => !isAboutFolder(name) && formatOf(extname(name)) !== null
+/** Whether a folder's file of this name is read: 2022.txt, not README.md or page.jpg. */
+export const isNews = (name: string): boolean => !isAboutFolder(name) && formatOf(extname(name)) !== null
 
 async function* matches(pattern: string, onProblem: OnProblem): AsyncGenerator<Source> {
   const root = fixedPart(pattern)
@@ -135,7 +142,7 @@ async function* matches(pattern: string, onProblem: OnProblem): AsyncGenerator<S
     const found = await statOrNull(path)
     if (!found?.isFile()) continue
     files += 1
-    yield fileSource(path, relative(root, path), found)
+    yield fileSource(path, relative(root, path), nothingGiven, found)
   }
   if (files === 0)
     onProblem({ where: pattern, kind: 'missing', message: `No file matches the pattern ${quoted(pattern)}.` })

@@ -1,11 +1,12 @@
 /** Ids that were handed out, as lines of `ids.jsonl`, oldest first: another workspace can hand out the same. */
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { transaction } from './open.ts'
 
 const refs = z.array(z.tuple([z.string(), z.string()]))
 
 /** Members are article and key; spells are id and office. */
-const handedShape = z.union([
+export const handedShape = z.union([
   z.strictObject({ person: z.string(), mentions: refs, spells: refs }),
   z.strictObject({ meeting: z.string(), events: refs }),
   z.strictObject({ project: z.string(), names: refs }),
@@ -44,3 +45,34 @@ function* handedPersons(db: DatabaseSync, withPrivate: boolean): Generator<Hande
 
 const pairs = (rows: readonly Readonly<Record<string, unknown>>[], a: string, b: string): [string, string][] =>
   rows.map(row => [String(row[a]), String(row[b])])
+
+/**
+ * Hands out ids as another workspace did, before names are resolved here for the first time: members that are still
+ * together keep the id, by the rule by which ids outlive every run. Decides nothing about who is who; of whom no mention
+ * is here the id is not handed out.
+ */
+export function handOut(db: DatabaseSync, lines: Iterable<Handed>): void {
+  const sql = {
+    person: db.prepare("INSERT INTO persons (id, block, name, private, summary) VALUES (?, '', '', 0, '{}')"),
+    mention: db.prepare('UPDATE mentions SET person = ? WHERE article = ? AND key = ?'),
+    spell: db.prepare("INSERT INTO spells (id, person, spell) VALUES (?, ?, json_object('office', ?))"),
+    event: db.prepare('UPDATE events SET meeting = ? WHERE article = ? AND key = ?'),
+    project: db.prepare('UPDATE project_mentions SET project = ? WHERE article = ? AND name = ?'),
+  }
+  transaction(db, () => {
+    // Ids that articles brought along are handed out anew, in the order of the lines.
+    db.exec('DELETE FROM meetings; DELETE FROM projects')
+    for (const line of lines) {
+      if ('meeting' in line) for (const [article, key] of line.events) sql.event.run(line.meeting, article, key)
+      else if ('project' in line) for (const [article, name] of line.names) sql.project.run(line.project, article, name)
+      else {
+        const found = line.mentions.filter(([article, key]) => sql.mention.run(line.person, article, key).changes > 0)
+        if (found.length === 0) continue
+        sql.person.run(line.person)
+        for (const [id, office] of line.spells) sql.spell.run(id, line.person, office)
+      }
+    }
+    db.exec(`INSERT OR IGNORE INTO meetings (id) SELECT DISTINCT meeting FROM events ORDER BY meeting;
+      INSERT OR IGNORE INTO projects (id) SELECT DISTINCT project FROM project_mentions ORDER BY project`)
+  })
+}

@@ -47,7 +47,7 @@ export function papersIn(folder: string): string {
   return folder
 }
 
-const signal = new AbortController().signal
+export const signal = new AbortController().signal
 
 /** Builds a folder of papers into a workspace. */
 export async function workspaceOf(folder: string, out: string, home = '云岭县'): Promise<string> {
