@@ -6,7 +6,7 @@ import type { DiffOptions } from './commands/diff.ts'
 
 import type { LoadOptions } from './commands/load.ts'
 import type { VerifyOptions } from './commands/verify.ts'
-import { addClaims, json, neo4j, out, wholeNumber } from './options.ts'
+import { addClaims, json, neo4j, out, panelTableNames, wholeNumber } from './options.ts'
 import type { ExportOptions } from './run/exporter.ts'
 import type { Run } from './workspace-program.ts'
 
@@ -81,8 +81,17 @@ const exportGraph = (renmai: Command, { example }: Run): void => {
     .option('-o, --output <path>', 'the file, or the folder of a format of several files')
     .option('--claims', 'neo4j-admin: also a node for each single claim of each article')
     .option('--include-private', 'ordinary citizens too, whom the graph leaves out')
+    .option('--tables <names>', 'panels: only these tables, parted by commas: spells,person_months', panelTableNames)
+    .option('--bom', 'panels: CSV files that Excel knows as UTF-8')
     .addOption(out())
-    .addHelpText('after', example('export --format ftm -o entities.json', 'export --format neo4j-admin -o import'))
+    .addHelpText(
+      'after',
+      example(
+        'export --format panels -o panels',
+        'export --format ftm -o entities.json',
+        'export --format neo4j-admin -o import',
+      ),
+    )
     .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('./commands/export.ts')
       await exportCommand(options)

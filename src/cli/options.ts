@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../errors.ts'
+import { type PanelTable, panelTables } from '../export/panels/names.ts'
 import { type Columns, parseColumns } from '../read/columns.ts'
 import { type Optional, optional } from '../resolve/compare/optional.ts'
 
@@ -38,6 +39,14 @@ export const rules = (value: string): readonly Optional[] =>
     const rule = optional.find(one => one === word.trim())
     if (rule === undefined) throw new InvalidArgumentError(`expected ${optional.join(' or ')}.`)
     return rule
+  })
+
+/** Tables of `export --format panels`; every other word is a wrong option. */
+export const panelTableNames = (value: string): readonly PanelTable[] =>
+  value.split(',').map(word => {
+    const table = panelTables.find(one => one === word.trim())
+    if (table === undefined) throw new InvalidArgumentError(`expected some of ${panelTables.join(', ')}.`)
+    return table
   })
 
 /** A whole number from 1; everything else is a wrong option. */

@@ -4,6 +4,6 @@ const exchangeFormats = ['ftm'] as const
 export type ExchangeFormat = (typeof exchangeFormats)[number]
 
 /** What `renmai export` can write, in the order in which people are told. */
-export const exportFormats = ['neo4j-admin', ...exchangeFormats] as const
+export const exportFormats = ['neo4j-admin', 'panels', ...exchangeFormats] as const
 
 export type ExportFormat = (typeof exportFormats)[number]

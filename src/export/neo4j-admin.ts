@@ -1,11 +1,11 @@
 /** Rows as the CSV files of `neo4j-admin database import`, for a first load of millions. */
 
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import { cypherFiles } from '../graph/cypher-files.ts'
 import { graphModel, type Properties, type PropertyType, propertiesByName } from '../graph/model.ts'
 import type { EdgeRow, NodeRow, Property } from '../graph/row.ts'
+import { csvFile } from './csv-file.ts'
 
 /** `nodes` and `edges`: how many; `command`: what loads the files, to be run in their folder while the server is down. */
 export type Exported = Readonly<{ nodes: number; edges: number; files: readonly string[]; command: readonly string[] }>
@@ -19,13 +19,13 @@ const listDelimiter = '\u001f'
  */
 export function exportForAdmin(rows: Iterable<NodeRow | EdgeRow>, folder: string): Exported {
   mkdirSync(folder, { recursive: true })
-  const files = new Map<string, CsvFile>()
+  const files = new Map<string, RowFile>()
   const properties = propertiesByName(graphModel())
   const count = { nodes: 0, edges: 0 }
   try {
     for (const row of rows) {
       const name = fileOf(row)
-      const file = files.get(name) ?? csvFile(join(folder, name), row, properties.get(nameOf(row)) ?? {})
+      const file = files.get(name) ?? rowFile(join(folder, name), row, properties.get(nameOf(row)) ?? {})
       files.set(name, file)
       file.add(row)
       count['label' in row ? 'nodes' : 'edges'] += 1
@@ -44,28 +44,14 @@ const nameOf = (row: NodeRow | EdgeRow): string => ('label' in row ? row.label :
 const fileOf = (row: NodeRow | EdgeRow): string =>
   'label' in row ? `${row.label}.csv` : `${row.type}-${row.from.label}-${row.to.label}.csv`
 
-type CsvFile = Readonly<{ add: (row: NodeRow | EdgeRow) => void; close: () => void }>
+type RowFile = Readonly<{ add: (row: NodeRow | EdgeRow) => void; close: () => void }>
 
-/** So many rows are written at once. */
-const pieceSize = 1_000
-
-function csvFile(path: string, like: NodeRow | EdgeRow, properties: Properties): CsvFile {
+function rowFile(path: string, like: NodeRow | EdgeRow, properties: Properties): RowFile {
   const names = Object.keys(properties)
-  const handle = openSync(path, 'w')
-  let lines: unknown[][] = [headerOf(like, properties)]
-  const flush = (): void => {
-    writeSync(handle, stringify(lines, { quoted_string: true }))
-    lines = []
-  }
+  const file = csvFile(path, headerOf(like, properties), { quoted: true })
   return {
-    add: row => {
-      lines.push([...keysOf(row), ...names.map(name => fieldOf(row.properties[name]))])
-      if (lines.length >= pieceSize) flush()
-    },
-    close: () => {
-      flush()
-      closeSync(handle)
-    },
+    add: row => file.add([...keysOf(row), ...names.map(name => fieldOf(row.properties[name]))]),
+    close: file.close,
   }
 }
 

@@ -113,7 +113,7 @@ function* persons(db: DatabaseSync, includePrivate: boolean): Generator<PersonEn
 }
 
 /** Every article, oldest first, with who is who in it. With private people included, the records mark nobody as private. */
-function* identified(
+export function* identified(
   db: DatabaseSync,
   includePrivate: boolean,
 ): Generator<Readonly<{ record: ArticleRecord; identity: ArticleIdentity }>> {

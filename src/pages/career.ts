@@ -1,6 +1,5 @@
 import type { ArticleRecord, Span } from '../record.ts'
-import { type Stage, stagesOf } from '../resolve/career.ts'
-import { officesAfter, officesBefore } from '../resolve/reforms.ts'
+import { careerStages, type Stage } from '../resolve/career.ts'
 import type { CoveredMonth } from '../workspace/coverage.ts'
 import { whomShown } from '../workspace/whom.ts'
 import { monthsCovered, type Reader, type Source, sourceOf } from './reader.ts'
@@ -26,9 +25,7 @@ export function careerOf(reader: Reader, words: string): Career {
   const { db, careers } = reader
   const { id, name, summary } = careers.person(whomShown(db, words).person)
   const { caption, firstSeen, lastSeen, articles, home } = summary
-  const stages = stagesOf(careers.terms(id), ({ spell }) =>
-    [...officesBefore(spell), spell.office, ...officesAfter(spell)].flatMap(office => careers.holders(office)),
-  )
+  const stages = careerStages(careers, id)
   const places = [home, ...stages.map(({ term }) => term.spell.jurisdiction)]
   return {
     ...{ id, name, caption, firstSeen, lastSeen, articles },

@@ -33,6 +33,16 @@ function day(time: number): string | null {
 }
 
 /**
+ * The month in which a date begins: `2022-08-31/2022-09-02` → 2022-08; null where that month is not certain: `2022`,
+ * `2022-XX-05`.
+ */
+export function monthOf(date: string | null): string | null {
+  const { from, to } = boundsOf(date?.split('/')[0] ?? null)
+  const month = from?.slice(0, 7) ?? null
+  return month === to?.slice(0, 7) ? month : null
+}
+
+/**
  * The first (or last) day of a date as far as it is known: `2022-09-14/2022-09-15` → 2022-09-14; `2022-03-XX` → 2022-03,
  * which sorts as text where it belongs. Null where the year is not known.
  */

@@ -1,5 +1,6 @@
-import type { Term } from '../workspace/careers.ts'
+import type { Careers, Term } from '../workspace/careers.ts'
 import { boundsOf } from './bounds.ts'
+import { officesAfter, officesBefore } from './reforms.ts'
 import type { Spell } from './spells.ts'
 
 /** Who held the office before or after, and the days between what is known of the two terms. */
@@ -25,6 +26,12 @@ export const hasOneHolder = ({ seat }: Pick<Spell, 'seat'>): boolean => oneHolde
 /** `holders`: everybody's terms in an office, also as it was called before and after a reform of the place or the organ. */
 export const stagesOf = (terms: readonly Term[], holders: (term: Term) => readonly Term[]): readonly Stage[] =>
   terms.toSorted(inTime).map(term => stageOf(term, hasOneHolder(term.spell) ? holders(term) : []))
+
+/** A person's terms, each with what everybody else's terms in the office say, those before and after a reform among them. */
+export const careerStages = (careers: Careers, person: string): readonly Stage[] =>
+  stagesOf(careers.terms(person), ({ spell }) =>
+    [...officesBefore(spell), spell.office, ...officesAfter(spell)].flatMap(office => careers.holders(office)),
+  )
 
 function stageOf(term: Term, holders: readonly Term[]): Stage {
   const [start, end] = [firstDay(term), lastDay(term)]

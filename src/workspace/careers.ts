@@ -58,6 +58,17 @@ export const officesHeld = (db: DatabaseSync): readonly Pick<Spell, 'office' | '
     .all()
     .map(row => JSON.parse(String(row['spell'])) as Spell)
 
+/** The dates (EDTF) on which articles show each term's holder in office; former holders and stated changes are no sightings. */
+export function* sightings(db: DatabaseSync): Generator<Readonly<{ spell: string; date: string }>> {
+  const rows = db.prepare(
+    `SELECT DISTINCT spell, mentions.date FROM spell_members
+       JOIN mentions ON mentions.article = spell_members.article AND mentions.key = substr(ref, 1, instr(ref, '/') - 1)
+       JOIN json_each(facts, '$.offices') AS office ON json_extract(office.value, '$.ref') = ref
+     WHERE mentions.date IS NOT NULL AND json_extract(office.value, '$.status') NOT IN ('former', 'removed', 'nominated')`,
+  )
+  for (const { spell, date } of rows.iterate()) yield { spell: String(spell), date: String(date) }
+}
+
 const termOf = (row: Record<string, unknown>): Term => ({
   id: String(row['id']),
   person: String(row['person']),

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { encodingsIn, type Kind } from './counts.ts'
 import { coveredMonths } from './coverage.ts'
+import { monthNamed, monthNumber } from './months.ts'
 import { type Unread, unreadIn } from './unread.ts'
 
 /** One line of the report: what the workspace has of a paper, about a place, in a month. */
@@ -80,15 +81,14 @@ function gapsIn(db: DatabaseSync): readonly Gap[] {
 
 /** 2022-03, 2022-04, 2022-07 → from 2022-05 to 2022-06, two months. */
 function gapsBetween(months: readonly string[]): readonly Omit<Gap, 'publisher'>[] {
-  const numbers = months.map(month => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1)
+  const numbers = months.map(monthNumber)
   return numbers.slice(1).flatMap((next, i) => {
     const before = numbers[i] as number
-    return next === before + 1 ? [] : [{ from: named(before + 1), to: named(next - 1), months: next - before - 1 }]
+    return next === before + 1
+      ? []
+      : [{ from: monthNamed(before + 1), to: monthNamed(next - 1), months: next - before - 1 }]
   })
 }
-
-const named = (number: number): string =>
-  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
 
 /** 2024-02 → 29. */
 const daysIn = (month: string): number =>

@@ -29,6 +29,35 @@ function counted(names: readonly string[]): string {
 /** A month in which a paper came out, and on how many different days of it the workspace has an issue. */
 export type CoveredMonth = Readonly<{ month: string; days: number }>
 
+/** Stands for the place of papers that mostly write about none: they tell of offices of the whole country. */
+export const noPlace = 'none'
+
+/** A place (division code, or name where it has none) with the months for which there are newspapers of it, in order. */
+export type CoveredPlace = Readonly<{ code: string; name: string | null; months: readonly CoveredMonth[] }>
+
+/** Every place with newspapers, by code: its months as `coveredMonths` has them. `noPlace` is one of them. */
+export function coveredPlaces(db: DatabaseSync): readonly CoveredPlace[] {
+  const rows = Map.groupBy(db.prepare(monthsOfPlaces).all(), row => String(row['code']))
+  return [...rows].map(([code, months]) => ({
+    code,
+    name: (months[0]?.['name'] as string | null) ?? null,
+    months: months.map(row => ({ month: String(row['month']), days: Number(row['days']) })),
+  }))
+}
+
+const monthsOfPlaces = `
+  WITH told AS (SELECT publisher, coalesce(home_key, '${noPlace}') AS code, home, month, day FROM coverage),
+  shares AS (SELECT publisher, code, count(*) AS articles, sum(count(*)) OVER paper AS every,
+      sum(CASE code WHEN '${noPlace}' THEN 0 ELSE count(*) END) OVER paper AS placed
+    FROM told WHERE publisher IS NOT NULL GROUP BY publisher, code WINDOW paper AS (PARTITION BY publisher)),
+  mostly AS (SELECT publisher, code FROM shares
+    WHERE articles * 2 >= CASE code WHEN '${noPlace}' THEN every ELSE placed END),
+  issues AS (SELECT mostly.code, month, day FROM told JOIN mostly USING (publisher)
+    UNION SELECT code, month, day FROM told WHERE publisher IS NULL AND code <> '${noPlace}'),
+  names AS (SELECT code, min(home) AS name FROM told GROUP BY code)
+  SELECT code, name, month, count(day) AS days FROM issues JOIN names USING (code)
+  WHERE month IS NOT NULL GROUP BY code, month ORDER BY code, month`
+
 /** Whose news: of a paper, of a place (division code, or name where it has none), or of a paper about a place. */
 export type Covering = Readonly<{ publisher?: string; home?: string }>
 

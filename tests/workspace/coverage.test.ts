@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/record.ts'
 import { resolveIdentity } from '../../src/resolve/index.ts'
-import { coveredMonths } from '../../src/workspace/coverage.ts'
+import { coveredMonths, coveredPlaces } from '../../src/workspace/coverage.ts'
 import { type Coverage, coverageOf } from '../../src/workspace/coverage-report.ts'
 import { documentsOf } from '../../src/workspace/documents.ts'
 import { noteUnread } from '../../src/workspace/unread.ts'
@@ -35,6 +35,32 @@ describe('covered months', () => {
   ])('%s', (_, covering, expected) =>
     expect(coveredMonths(built(issues()).db, covering).map(({ month, days }) => `${month} ${days}`)).toEqual(expected),
   )
+})
+
+describe('covered places', () => {
+  const national = (document: string, published: string, home: ArticleSketch['home'] = null) =>
+    article({ document, published, publisher: '晚间要闻', home, people })
+  const everywhere = [
+    ...issues(),
+    national('n1.txt', '2022-04-01'),
+    national('n2.txt', '2022-04-02'),
+    national('n3.txt', '2022-05-02'),
+  ]
+
+  test('each place has the months that it has alone', () => {
+    const { db } = built(everywhere)
+    const places = coveredPlaces(db).filter(({ code }) => code !== 'none')
+    expect(places.map(({ code, name }) => `${code} ${name}`)).toEqual(['149921 云岭县'])
+    for (const { code, months } of places) expect(months).toEqual(coveredMonths(db, { home: code }))
+  })
+
+  test('papers of no one place stand for the whole country', () => {
+    const [place] = coveredPlaces(built(everywhere).db).filter(({ code }) => code === 'none')
+    expect(place?.months).toEqual([
+      { month: '2022-04', days: 2 },
+      { month: '2022-05', days: 1 },
+    ])
+  })
 })
 
 const shown = ({ rows }: Coverage) =>

@@ -3,16 +3,18 @@ import type { ExportFormat } from '../../export/formats.ts'
 import { readWorkspace } from '../../workspace/open.ts'
 import { exportAdmin } from '../run/export-admin.ts'
 import { exportExchange } from '../run/export-exchange.ts'
+import { exportPanels } from '../run/export-panels.ts'
 import type { Exporter, ExportOptions } from '../run/exporter.ts'
 import { keepHeapSmall } from '../run/heap.ts'
 
 /** Options that only some formats take. */
-const special = { claims: '--claims', includePrivate: '--include-private' } as const
+const special = { claims: '--claims', includePrivate: '--include-private', tables: '--tables', bom: '--bom' } as const
 
 type Special = keyof typeof special
 
 const exporters: Readonly<Record<ExportFormat, Readonly<{ write: Exporter; takes: readonly Special[] }>>> = {
   'neo4j-admin': { write: exportAdmin, takes: ['claims'] },
+  panels: { write: exportPanels, takes: ['includePrivate', 'tables', 'bom'] },
   ftm: { write: exportExchange('ftm'), takes: ['includePrivate'] },
 }
 

@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/formats.ts'
+import type { PanelTable } from '../../export/panels/names.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 export type ExportOptions = Readonly<{
@@ -8,6 +9,8 @@ export type ExportOptions = Readonly<{
   output?: string
   claims?: boolean
   includePrivate?: boolean
+  tables?: readonly PanelTable[]
+  bom?: boolean
 }>
 
 /** Writes one format: its files or its lines, and to stderr what a person does next. Throws for options it cannot do. */

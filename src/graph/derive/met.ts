@@ -13,7 +13,7 @@ const roles = new Set(['ATTENDED', 'CHAIRED', 'SPOKE_AT'])
 const mostMeetings = 20
 
 /** One meeting that two people took part in; `n`: how many people are named there. */
-type Occasion = Readonly<{ meeting: string; scope: string; n: number; from: string | null; to: string | null }>
+export type Occasion = Readonly<{ meeting: string; scope: string; n: number; from: string | null; to: string | null }>
 
 /**
  * Who appeared together: one MET for each pair, from the lower id to the higher. `weight` is Σ 1/(n−1) over closed
@@ -31,7 +31,11 @@ export function metIn(db: DatabaseSync, settings: DeriveSettings): Deriver {
     },
     *rows() {
       db.exec('BEGIN')
-      for (const { values } of meetings.groups()) addPairs(values, settings.largest, pairs.add)
+      for (const { values } of meetings.groups()) {
+        // Nodes come before edges, so the first value is the meeting, the others who took part.
+        const [meeting = '{}', ...takers] = values
+        addPairs(JSON.parse(meeting) as Occasion, takers, settings.largest, pairs.add)
+      }
       db.exec('COMMIT')
       for (const { key, values } of pairs.groups()) {
         yield metRow(
@@ -54,11 +58,14 @@ function occasionOf({ id, properties }: NodeRow): Occasion {
   return { meeting: id, scope: text('scope') ?? 'unknown', n: Number(sizeNamed), from: text('from'), to: text('to') }
 }
 
-/** Nodes come before edges, so the first value is the meeting, the others who took part. */
-function addPairs(values: readonly string[], largest: number, add: (key: string, value: string) => void): void {
-  const [meeting = '{}', ...takers] = values
+/** Adds the occasion to each pair of its people, under both ids, the lower one first; none where more than `largest` are named. */
+export function addPairs(
+  occasion: Occasion,
+  takers: readonly string[],
+  largest: number,
+  add: (key: string, value: string) => void,
+): void {
   const people = [...new Set(takers)].toSorted()
-  const occasion = JSON.parse(meeting) as Occasion
   const n = Math.max(occasion.n, people.length)
   if (n > largest) return
   const value = JSON.stringify({ ...occasion, n })
@@ -70,13 +77,8 @@ function metRow(pair: string, occasions: readonly Occasion[], { small }: DeriveS
   const [from, to] = [a, b].map(id => ({ label: 'Person', id }) as const)
   if (from === undefined || to === undefined) throw new Error('A pair without two people')
   const inTime = occasions.toSorted((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1))
-  const isApart = ({ scope }: Occasion) => scope === 'open' || scope === 'mass'
-  const closed = inTime.filter(({ scope }) => scope === 'closed')
   const properties = compact({
-    times: inTime.filter(it => !isApart(it)).length,
-    weight: weightOf(closed.map(({ n }) => n)),
-    small: closed.filter(({ n }) => n <= small).length,
-    open: inTime.filter(isApart).length,
+    ...tieOf(inTime, small),
     first: inTime.find(it => it.from !== null)?.from ?? null,
     last:
       inTime
@@ -87,6 +89,20 @@ function metRow(pair: string, occasions: readonly Occasion[], { small }: DeriveS
     derived: true,
   })
   return { type: 'MET', sid: sidOf('MET', from, to), from, to, properties }
+}
+
+/** What meetings of two people amount to: those that count, their weight, the small ones, and open ones apart. */
+export type Tie = Readonly<{ times: number; weight: number; small: number; open: number }>
+
+export function tieOf(occasions: readonly Occasion[], small: number): Tie {
+  const isApart = ({ scope }: Occasion) => scope === 'open' || scope === 'mass'
+  const closed = occasions.filter(({ scope }) => scope === 'closed')
+  return {
+    times: occasions.filter(it => !isApart(it)).length,
+    weight: weightOf(closed.map(({ n }) => n)),
+    small: closed.filter(({ n }) => n <= small).length,
+    open: occasions.filter(isApart).length,
+  }
 }
 
 /** By day, those without a day last. */
