@@ -67,6 +67,7 @@ const entitiesOf: Readonly<Record<string, readonly string[]>> = {
   LOCATED_IN: ['located in'],
   HOME: ['home'],
   WITHIN: ['within'],
+  BECAME: ['became'],
   PART_OF: ['part of'],
   OFFICE_OF: ['Position.organization'],
   REPORTS: ['reports'],

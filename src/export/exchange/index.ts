@@ -1,10 +1,12 @@
 /** The graph of a workspace in formats that programs of others read; docs/exchange.md says what becomes of what. */
 
+import type { DatabaseSync } from 'node:sqlite'
 import type { ChainOf } from '../../graph/places.ts'
 import type { EdgeRow, NodeRow } from '../../graph/row.ts'
 import { graphRows } from '../../graph/stream.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import type { ExchangeFormat } from '../formats.ts'
+import { cypherStatements } from './cypher/script.ts'
 import { ftmLines } from './ftm/index.ts'
 
 export type ExchangeSettings = Readonly<{ format: ExchangeFormat; chainOf: ChainOf; includePrivate: boolean }>
@@ -18,14 +20,19 @@ export async function writeExchange(
   for (const piece of pieces(exchangeLines(workspace, settings))) await write(piece)
 }
 
-const makers = { ftm: ftmLines } as const
+type Rows = Iterable<NodeRow | EdgeRow>
+
+const makers: Readonly<Record<ExchangeFormat, (rows: Rows, db: DatabaseSync) => Generator<string>>> = {
+  ftm: ftmLines,
+  cypher: cypherStatements,
+}
 
 /** The same, line by line. */
 export const exchangeLines = (
   { db }: Workspace,
   { format, chainOf, includePrivate }: ExchangeSettings,
 ): Generator<string> =>
-  makers[format](db, rowsOf(graphRows(db, chainOf, { claims: false, derive: null, includePrivate })))
+  makers[format](rowsOf(graphRows(db, chainOf, { claims: false, derive: null, includePrivate })), db)
 
 function* rowsOf(keyed: Iterable<Readonly<{ row: NodeRow | EdgeRow }>>): Generator<NodeRow | EdgeRow> {
   for (const { row } of keyed) yield row

@@ -11,6 +11,7 @@ export const roles: Readonly<Partial<Record<EdgeType, string>>> = {
   LOCATED_IN: 'located in',
   HOME: 'home',
   WITHIN: 'within',
+  BECAME: 'became',
   BACKS: 'backs',
   PART_OF: 'part of',
   REPORTS: 'reports',

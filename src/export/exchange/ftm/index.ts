@@ -10,7 +10,7 @@ import { linkOf } from './links.ts'
 import { type Added, thingOf } from './things.ts'
 
 /** One entity a line. `rows`: nodes first. Memory holds one node with its relations; the others wait on disk. */
-export function* ftmLines(db: DatabaseSync, rows: Iterable<NodeRow | EdgeRow>): Generator<string> {
+export function* ftmLines(rows: Iterable<NodeRow | EdgeRow>, db: DatabaseSync): Generator<string> {
   const nodes = groupingIn(db, 'ftm_nodes')
   const addition = additions()
   try {

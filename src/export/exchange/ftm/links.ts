@@ -4,6 +4,7 @@ import type { EdgeType } from '../../../graph/part.ts'
 import type { EdgeRow, Properties } from '../../../graph/row.ts'
 import { knownDay } from '../../../resolve/bounds.ts'
 import { roles } from '../roles.ts'
+import { datesOf } from './dates.ts'
 import { details, type Entity, entity, entityId } from './entity.ts'
 
 /** Schema of a relation, and its properties for both ends. */
@@ -11,6 +12,8 @@ type Link = Readonly<{ schema: string; from: string; to: string }>
 
 const other: Link = { schema: 'UnknownLink', from: 'subject', to: 'object' }
 const documentation: Link = { schema: 'Documentation', from: 'document', to: 'entity' }
+
+const succession: Link = { schema: 'Succession', from: 'predecessor', to: 'successor' }
 
 /** No schema there joins a person with an event but the one for other links. OFFICE_OF is a property of the position. */
 const links: Partial<Record<EdgeType, Link>> = {
@@ -22,6 +25,7 @@ const links: Partial<Record<EdgeType, Link>> = {
   LOCATED_IN: other,
   HOME: other,
   WITHIN: other,
+  BECAME: other,
   HELD: { schema: 'Occupancy', from: 'holder', to: 'post' },
   BACKS: { schema: 'ProjectParticipant', from: 'participant', to: 'project' },
   PART_OF: { schema: 'Membership', from: 'member', to: 'organization' },
@@ -31,12 +35,12 @@ const links: Partial<Record<EdgeType, Link>> = {
 
 /** Null for a relation that is a property of one of its ends. */
 export function linkOf({ type, sid, from, to, properties }: EdgeRow): Entity | null {
-  const link = links[type as EdgeType]
+  const link = type === 'BECAME' && from.label === 'Organization' ? succession : links[type as EdgeType]
   if (link === undefined) return null
   return entity(link.schema, entityId(sid), {
     [link.from]: entityId(from.id),
     [link.to]: entityId(to.id),
-    ...(type === 'HELD' ? term(properties) : { role: roles[type as EdgeType] }),
+    ...(type === 'HELD' ? term(properties) : { role: roles[type as EdgeType], ...datesOf(text(properties['date'])) }),
     ...sources(sid, properties),
     // The document is the source already.
     ...(link === documentation ? { proof: null } : {}),

@@ -3,6 +3,7 @@
 import type { NodeLabel, NodeRow } from '../../../graph/row.ts'
 import type { OrganizationKind } from '../../../record.ts'
 import { knownDay } from '../../../resolve/bounds.ts'
+import { datesOf } from './dates.ts'
 import { details, type Entity, entity, entityId, nameOr } from './entity.ts'
 
 /** What relations add to an entity, by its property: `organization` of a position, `involved` in an event. */
@@ -93,12 +94,6 @@ const topics: Readonly<Partial<Record<OrganizationKind, string>>> = {
   procuratorate: 'gov.judicial',
   army: 'mil',
   bank: 'fin.bank',
-}
-
-/** One day, month or year as far as it is known; an interval has two ends; nothing where the year is not known. */
-function datesOf(date: string | undefined) {
-  const [first, last] = [knownDay(date ?? null, 'first'), knownDay(date ?? null, 'last')]
-  return first === last ? { date: first } : { startDate: first, endDate: last }
 }
 
 const isDay = (date: string | undefined): boolean => /^\d{4}-\d\d-\d\d$/u.test(date ?? '')
