@@ -2,6 +2,7 @@
 import type { Division } from '../recognise/gazetteer/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project } from '../record.ts'
+import { actorsOf, belongs, reportedOf } from './actors.ts'
 import { carried, companions } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Body } from './organizations/body.ts'
@@ -37,6 +38,7 @@ export function attendedOf(telling: Telling): readonly Attended[] {
   const actors = actorsOf(telling)
   const spokenOf = reportedOf(telling)
   const named = people.flatMap(person => {
+    if (scene.own && scene.own.name !== person.name) return []
     const mention = person.mentions.find(
       each =>
         sentences.has(sentenceOf(article, each)) &&
@@ -68,69 +70,9 @@ export function attendedOf(telling: Telling): readonly Attended[] {
         evidence: mention.span,
       }),
     )
-  if (first) return own
+  if (first || scene.own) return own
   const goneOn = [...own, ...carried(telling, own, before)]
   return [...goneOn, ...companions(telling, goneOn, before)]
-}
-
-/** Verbs whose subject was there. */
-const present = new Set<string>([
-  'speak',
-  'attend',
-  'chair',
-  'accompany',
-  'lead',
-  'go',
-  'inspect',
-  'visit',
-  'receive',
-  'talk',
-  'correspond',
-  'sign',
-  'ceremony',
-  'activity',
-  'interview',
-  'act',
-  'hold',
-])
-const presentButForSpeech = new Set(
-  [...present].filter(each => each !== 'speak' && each !== 'hold' && each !== 'lead' && each !== 'correspond'),
-)
-
-/** 桑晚舟说，去年|[殳怀瑾]来到村里: of whom is only spoken; who says something himself is there: 桑晚舟说，…，[殳怀瑾]说，…. */
-function reportedOf({ clauses, acts }: Telling): ReadonlySet<NameMention> {
-  const speaking = new Set(acts.filter(({ verb }) => verb.class === 'speak').map(({ mention }) => mention))
-  return new Set(clauses.flatMap(({ reported, names }) => (reported ? names.filter(name => !speaking.has(name)) : [])))
-}
-
-type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<string> }>
-
-/** [甲]发表重要讲话强调: said right behind the name it tells of the occasion, 在…上发表重要讲话 may cite another. */
-const speaksHere = ({ text }: Recognised, { verb, mention }: Act): boolean =>
-  mention.span[1] === verb.span[0] && /^(?:出席并)?发表(?!的)[^，。；]{0,6}讲话/.test(text.slice(verb.span[0]))
-
-const actorsOf = ({ article, acts, scene }: Telling): Actors => ({
-  all: new Set(acts.filter(act => present.has(act.verb.class)).map(act => act.mention.name)),
-  doing: new Set(
-    acts
-      .filter(
-        act =>
-          presentButForSpeech.has(act.verb.class) ||
-          (scene.kind === 'other' && present.has(act.verb.class)) ||
-          speaksHere(article, act),
-      )
-      .map(act => act.mention.name),
-  ),
-})
-
-/**
- * People without office must do something that only those present do (no poets, no heroes); the head of party and state
- * must do more than be quoted.
- */
-function belongs(person: Named, mention: NameMention, { all, doing }: Actors): boolean {
-  if (person.offices.some(office => /^(?:总书记|国家主席)$/.test(office.post) || office.organ === '中华人民共和国'))
-    return doing.has(person.name)
-  return person.offices.length > 0 || mention.role !== null || mention.rule.endsWith('list') || all.has(person.name)
 }
 
 /** …等参加|上述活动: said of all that was told before. */

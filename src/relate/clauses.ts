@@ -43,7 +43,8 @@ const opensReport = (text: string, { span: [, end], names, verbs }: Omit<Clause,
 export const reports = (text: string, { span }: Verb): boolean =>
   reporting.test(text.slice(...span)) && /[，：:“]/.test(text[span[1]] ?? '')
 
-const reporting = /^(?:指出|强调|要求|表示|认为|希望|坦言|直言|透露|感慨|感叹|呼吁|重申|回忆|称|[^提]{0,4}说|说道)$/
+const reporting =
+  /^(?:指出|强调|要求|表示|认为|希望|坦言|直言|透露|感慨|感叹|呼吁|重申|回忆|反映|称|[^提]{0,4}说|说道)$/
 
 /** Hands out what begins in each span asked for; spans and things come in text order. */
 function inTurn<T extends Readonly<{ span: Span }>>(things: readonly T[]): (span: Span) => readonly T[] {

@@ -1,5 +1,6 @@
 /** When an occasion took place: the day told with it, that of the first occasion, or the year of the paper. */
 import { bestDate, type DateMention } from '../recognise/dates.ts'
+import { parseIssue, recentOf } from '../recognise/issue.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Event } from '../record.ts'
 import type { Telling } from './attendance.ts'
@@ -12,7 +13,7 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
   const { article, scene, before } = telling
   const main = before[0]
   const date = dateOf(article, scene, !main)
-  const told = date ?? (main ? datesAround(telling, attended, main) : null)
+  const told = date ?? (main ? datesAround(telling, attended, main) : dateOfLead(telling))
   if (told) return { date: told.edtf, dateRaw: article.text.slice(...told.span), dateBasis: told.basis }
   const year = yearOf(article, scene)
   if (year) return year
@@ -21,6 +22,10 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
   const issued = undated(article, scene)
   return { date: issued, dateRaw: null, dateBasis: issued ? 'published' : null }
 }
+
+/** 新闻中心20日举行了两场集体采访: the day of all that follows, where the lead itself names nobody. */
+const dateOfLead = ({ article, scene, scenes }: Telling): DateMention | null =>
+  scenes[0] && scenes[0] !== scene && !scene.rule.startsWith('told-late') ? dateOf(article, scenes[0], true) : null
 
 /**
  * 连日来，宣讲团成员…: an occasion of other people than the first, without a date of its own, happened when the article
@@ -71,14 +76,14 @@ function yearOf({ text, sentences, issue }: Recognised, { evidence }: Scene): Wh
 
 /**
  * An event without any date happened in the year of its paper; a sitting of a congress in parts in its month, since papers
- * report those while the congress lasts.
+ * report those while the congress lasts; a stop of a lecture tour lately.
  */
-const undated = ({ issue }: Recognised, { rule }: Scene): string | null =>
-  issue === null
-    ? null
-    : rule === 'delegation' && issue.length >= 7
-      ? `${issue.slice(0, 7)}-XX`
-      : `${issue.slice(0, 4)}-XX-XX`
+function undated({ issue }: Recognised, { rule }: Scene): string | null {
+  if (issue === null) return null
+  if (rule === 'delegation' && issue.length >= 7) return `${issue.slice(0, 7)}-XX`
+  if (rule === 'lecture-tour') return recentOf(parseIssue(issue))
+  return `${issue.slice(0, 4)}-XX-XX`
+}
 
 /**
  * The date told with the occasion: in its sentence before what was done, else in the first sentences of the scene. A later

@@ -12,6 +12,7 @@ import { type Act, actsOf } from './roles.ts'
 import { scenesOf } from './scenes/index.ts'
 import type { Scene } from './scenes/scene.ts'
 import { sessionOf } from './session.ts'
+import { lectureActs } from './signs/lectures.ts'
 import { sizeOf } from './size.ts'
 import { speechesOf } from './speech.ts'
 
@@ -22,7 +23,7 @@ export function eventsOf(
   { projects, bodies, home }: Pick<Telling, 'projects' | 'bodies' | 'home'>,
 ): readonly Event[] {
   const clauses = clausesOf(article)
-  const acts = actsOf(article, clauses)
+  const acts = [...actsOf(article, clauses), ...lectureActs(article)]
   const briefs = Map.groupBy(scenesOf(article, clauses, acts), scene => scene.brief)
   return [...briefs.values()]
     .flatMap(scenes => eventsOfBrief({ article, people, projects, bodies, home, clauses, acts, scenes }))

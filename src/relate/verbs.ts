@@ -22,8 +22,8 @@ const press =
   /(?:回答|答)(?:了)?[^，。；]{0,10}(?:提问|问题)|(?:与|和|同)(?:中外|在场|参会)?(?:媒体)?记者[^。；]{0,60}?交流/g
 /** 说, 称, 讲, 谈 right behind a name; elsewhere they are too often parts of words. */
 const short = /(?:还|也|则|接着|笑着|随后)?(?:说(?![明服法])|称(?!赞|号|为)|讲(?![话述解座])|谈(?![话判到]))/y
-/** 作宣讲报告, 作专题辅导报告: the occasion is the lecture itself. */
-const lectured = /宣讲/
+/** 作宣讲报告, 作专题|辅导报告: the occasion is the lecture itself. */
+const lectured = /宣讲|辅导报告|专题讲座|专题辅导/
 /** Quotations of more than a few words; names of things in quotation marks are none. */
 const quotation = /“[^“”]{8,}?”/g
 

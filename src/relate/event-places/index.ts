@@ -6,6 +6,7 @@ import type { Span } from '../../record.ts'
 import { longestApart } from '../../spans.ts'
 import type { Body } from '../organizations/body.ts'
 import type { Scene } from '../scenes/scene.ts'
+import { stop } from '../signs/lectures.ts'
 import { courtsOf } from './courts.ts'
 import { goingLists } from './going-lists.ts'
 import { narrated } from './narrated.ts'
@@ -22,7 +23,9 @@ const venue =
  */
 export function placesOfScene(article: Recognised, scene: Scene, bodies: readonly Body[]): readonly string[] {
   if (scene.kind === 'interview') return []
-  const told = narrated(article, scene)
+  if (scene.own) return [scene.own.place]
+  const from = scene.rule === 'lecture-tour' ? scene.evidence[0] : 0
+  const told = narrated(article, scene).filter(([, end]) => end > from)
   const spans = [
     ...visited(article, told, bodies),
     ...told.flatMap(span => [
@@ -32,7 +35,14 @@ export function placesOfScene(article: Recognised, scene: Scene, bodies: readonl
     ]),
   ]
   const names = joined(article.text, longestApart(spans)).map(span => calledPlace(article.text, span))
-  return [...new Set(names)].filter((name, _, all) => !alone.test(name) && !isWider(article, name, all)).slice(0, most)
+  const said = names.length === 0 ? stopOf(article, scene) : names
+  return [...new Set(said)].filter((name, _, all) => !alone.test(name) && !isWider(article, name, all)).slice(0, most)
+}
+
+/** 在银川，|…[甲]宣讲全会精神: a stop of a lecture tour that no list of sites has. */
+function stopOf({ text }: Recognised, { rule, evidence }: Scene): readonly string[] {
+  const place = rule === 'lecture-tour' ? stop.exec(text.slice(...evidence))?.[1] : undefined
+  return place ? [place] : []
 }
 
 /** 张甸镇 where 张甸镇|三野村 is named too; 天津 beside 天津生态城 stays. */

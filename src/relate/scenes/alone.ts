@@ -1,11 +1,10 @@
 /** Whether one sentence in the midst of a description tells of one occasion, really and once. */
 import type { Recognised } from '../../recognise/mentions.ts'
-import { habit, unreal } from '../signs/once.ts'
+import { habit, life, unreal } from '../signs/once.ts'
 import type { Sign } from '../signs/sign.ts'
 
-/** 来到甲村|工作, 赶到|时, 调研|中: a life, or the time of something else. */
-const aside =
-  /^[^，。；]{0,3}?(?:自家|自己|家乡|老家)|^[^，。；]{0,16}?(?:已|了)[^，。；]{0,3}年|^[^，。；]{0,14}?(?:工作(?!情况)|任职|担任|任教|教书|打工|务工|上学|读书|求学|当[兵上]|安家|落户|插队|支[教医]|创业|生活|定居|上任|就任)|^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)/
+/** 赶到|时, 调研|中: the time of something else. */
+const aside = /^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)/
 /** Verbs of going and doing that are adverbs, figures of speech or parts of a life as often as not. */
 const vague: ReadonlySet<string> = new Set(
   '深入 实地 走进 离开 回到 返回 回国 启动 按下 种植 栽种 颁发 接待 欢迎 访问 检查 接听 启程 到达 回信 签约 作出重要指示 作出重要批示'.split(
@@ -31,7 +30,9 @@ export function tellsAlone(article: Recognised, { who, act, span, rule, sentence
   if (noun.test(text.slice(span[0], span[1] - act.length)) || text[span[1]] === '的') return false
   if (personal.has(act) && who.titles.length === 0) return false
   const told = text.slice(clauseStart(text, who.span[0], from), span[1] + 12).replace(/[。；\n].*$/s, '')
-  if (habit.test(told) || unreal.test(told) || aside.test(text.slice(span[1], span[1] + 24))) return false
+  if (habit.test(told) || unreal.test(told)) return false
+  const behind = text.slice(span[1], span[1] + 30)
+  if (aside.test(behind) || life.test(behind)) return false
   return rule !== 'going-somewhere' || somewhere.test(/^[^，。；]*/.exec(text.slice(span[1], span[1] + 24))?.[0] ?? '')
 }
 

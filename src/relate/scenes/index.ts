@@ -8,6 +8,7 @@ import { announced } from './announced.ts'
 import { briefsOf } from './briefs.ts'
 import { interviewScene } from './interview.ts'
 import { lateScenes } from './late.ts'
+import { paired } from './paired.ts'
 import { returned } from './returned.ts'
 import { headline, reach, type Scene } from './scene.ts'
 import { startsScene } from './starts.ts'
@@ -49,7 +50,8 @@ function scenesOfBrief(
   const starts = brief.filter((i, at) => at === 0 || startsScene(article, i, signs))
   const pieces = starts.map((start, at) => brief.filter(i => i >= start && i < (starts[at + 1] ?? Infinity)))
   const told = joined(pieces.map(sentences => sceneOf(article, sentences, signs)))
-  return returned(article, told.length > 0 ? told : lateScenes(article, brief, signs, acts))
+  const scenes = told.length > 0 ? told : lateScenes(article, brief, signs, acts)
+  return returned(article, scenes).flatMap(scene => paired(article, scene))
 }
 
 /** A piece without an occasion of its own belongs to the one before it. */

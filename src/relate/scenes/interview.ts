@@ -9,7 +9,7 @@ const several = /[两三四五六七八九多]场/
 export function interviewScene(article: Recognised, body: readonly number[]): Scene | null {
   if (!interviewTitle.test(article.title ?? '') || several.test(article.title ?? '')) return null
   const first = article.sentences[body[0] ?? 0]
-  if (!first) return null
+  if (!first || /[两三四五六]场[^，。]{0,8}采访/.test(article.text.slice(...first.span))) return null
   return {
     sentences: body,
     kind: 'interview',
@@ -18,5 +18,6 @@ export function interviewScene(article: Recognised, body: readonly number[]): Sc
     evidence: first.span,
     rule: 'interview-title',
     brief: 0,
+    own: null,
   }
 }

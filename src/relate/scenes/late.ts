@@ -22,6 +22,7 @@ export function lateScenes(
     evidence: sign.span,
     rule: `told-late/${sign.rule}`,
     brief: 0,
+    own: null,
   }))
 }
 

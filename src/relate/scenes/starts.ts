@@ -15,7 +15,8 @@ export function startsScene(article: Recognised, i: number, signs: readonly Sign
   const text = article.text.slice(...sentence.span)
   const own = signs.filter(sign => sign.sentence === i && sign.rule !== 'said-at-occasion')
   if (own.length === 0) return false
-  if (own.some(sign => sign.span[1] <= sentence.span[0])) return true
+  if (own.some(sign => sign.span[1] <= sentence.span[0] || sign.rule === 'lecture-tour')) return true
+  if (anotherOne.test(text) && own.some(sign => sign.rule === 'at-occasion') && namedBefore(article, i)) return true
   if (besides.test(text) || otherLead(article, i, own) || otherOccasion(article, i, own, signs)) return true
   if (talkGoesOn.test(text) && signs.some(sign => sign.sentence < i && gathering.has(sign.kind))) return false
   return opensScene.test(text) && !tellsOn(article, own, signs, i) && !goesOn(own, signs, i)
@@ -23,6 +24,9 @@ export function startsScene(article: Recognised, i: number, signs: readonly Sign
 
 /** 座谈会上 opens a scene only where nothing told of the 座谈会 before. */
 const talkGoesOn = /^在?座谈会上/
+
+/** 在下午的记者会上，…: one more of the same sort. */
+const anotherOne = /^在(?:随后|上午|下午|晚上|另一场|稍后)[^，。]{0,10}的?[^，。]{0,16}上，/
 
 const tour: ReadonlySet<EventKind> = new Set(['inspection', 'visit'])
 
@@ -65,6 +69,7 @@ function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolea
       sign.who === lead &&
       sign.rule !== 'journey' &&
       (sign.rule === 'delegation' ||
+        sign.rule === 'answers-press' ||
         (alone.has(sign.kind) &&
           !joining.test(article.text.slice(lead.span[1], sign.span[1] + 2)) &&
           !/^(?:中|时|后|期间|过程)/.test(article.text.slice(sign.span[1], sign.span[1] + 2)))),
@@ -92,16 +97,28 @@ function otherOccasion(article: Recognised, i: number, own: readonly Sign[], sig
   if (!sentence || !opensParagraph(article, i) || !occasion) return false
   const end = article.sentences.findLast(each => each.paragraph === sentence.paragraph)?.span[1] ?? sentence.span[1]
   const first = article.names.find(mention => mention.span[0] >= sentence.span[0] && mention.span[1] <= end)
-  const named = signs.some(sign => sign.sentence < i && sign.name.endsWith(occasion.name.slice(-leastShared)))
+  const host = hosting.exec(article.text.slice(...sentence.span))?.[0] ?? ''
+  const named = signs.some(
+    sign =>
+      sign.sentence < i &&
+      sign.name.endsWith(occasion.name.slice(-leastShared)) &&
+      article.text.slice(...(article.sentences[sign.sentence]?.span ?? [0, 0])).includes(host),
+  )
   return first !== undefined && !isKnown(article, first, i) && (occasion.rule === 'at-occasion' || !named)
 }
 
+/** 山西省|委举行学习会: whose occasion it is, where a sentence begins with its place. */
+const hosting = /^[㐀-鿿]{2,3}[省市州县区旗]/
 const held = /召开|举行|举办/
 
 function opensParagraph(article: Recognised, i: number): boolean {
   const [sentence, before] = [article.sentences[i], article.sentences[i - 1]]
   return sentence !== undefined && before?.part === 'body' && before.paragraph !== sentence.paragraph
 }
+
+/** Somebody was named in the body before this sentence. */
+const namedBefore = ({ names, parts, sentences }: Recognised, i: number): boolean =>
+  names.some(({ span }) => span[0] >= parts.body[0] && span[0] < (sentences[i]?.span[0] ?? 0))
 
 /** Named in the body before this sentence. */
 const isKnown = (article: Recognised, { name }: NameMention, i: number): boolean => {

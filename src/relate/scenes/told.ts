@@ -22,6 +22,7 @@ export function sceneOf(
     evidence: best.span,
     rule: best.rule,
     brief: 0,
+    own: null,
   }
 }
 
@@ -43,7 +44,7 @@ function bestSign(signs: readonly Sign[]): Sign | null {
   const same = signs.filter(sign => sign.sentence === first.sentence)
   const journey = same.find(sign => sign.rule === 'journey')
   if (journey) return journey
-  const act = same.find(sign => sign.rule !== 'going-somewhere' && sign.rule !== 'at-occasion')
+  const act = same.find(({ rule }) => !/^(?:going-somewhere|at-occasion|answers-press)$/.test(rule))
   const named = same.findLast(sign => sign.rule === 'named-occasion' || sign.rule === 'said-at-occasion')
   if (act?.kind === 'reception' && act.span[0] <= (named?.span[0] ?? Infinity) && !(named && welcomes(named, act)))
     return act

@@ -17,7 +17,7 @@ export function groupSigns(article: Recognised, clauses: readonly Clause[]): rea
     const verb = clauses
       .filter(clause => clause.sentence === i)
       .flatMap(clause => clause.verbs)
-      .find(each => each.class === 'go' || each.class === 'inspect' || each.class === 'visit')
+      .find(each => each.word !== '深入' && (each.class === 'go' || each.class === 'inspect' || each.class === 'visit'))
     if (verb && (collective.test(text) || delegated.test(article.text.slice(sentence.span[0], verb.span[0]))))
       return [
         {

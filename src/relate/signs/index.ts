@@ -5,6 +5,7 @@ import type { Act } from '../roles.ts'
 import { actSigns, kindOfVerb, sign } from './acts.ts'
 import { delegations } from './delegations.ts'
 import { groupSigns } from './groups.ts'
+import { lectureSigns } from './lectures.ts'
 import { namedInTitle, namedOccasions } from './named.ts'
 import { future, type Sign } from './sign.ts'
 
@@ -13,6 +14,7 @@ export function signsOf(article: Recognised, clauses: readonly Clause[], acts: r
   return [
     ...namedOccasions(article, clauses, acts),
     ...delegations(article),
+    ...lectureSigns(article),
     ...actSigns(article, acts),
     ...groupSigns(article, clauses),
   ].sort((a, b) => a.sentence - b.sentence || a.span[0] - b.span[0])

@@ -1,15 +1,12 @@
 /** Occasions by their names: 召开…推进会, 出席…仪式, 在开幕式上. */
-import { occasionHeads } from '../../recognise/lexicon/index.ts'
-import type { NameMention, Recognised } from '../../recognise/mentions.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Clause } from '../clauses.ts'
 import type { Act } from '../roles.ts'
-import { isCited } from '../taking-part.ts'
 import type { Verb } from '../verbs.ts'
+import { occasion, referred } from './occasion.ts'
+import { saidAt } from './said-at.ts'
 import { future, type Sign } from './sign.ts'
-
-/** Occasions that are only referred to. */
-const referred = /^[^，。；]{0,8}以来|(?:前夕|之前|精神|要求|部署|决定|决议|报告|方案|纪要|通知|期间|以来|召开前|筹备)/
 
 /**
  * The verb of the clause that tells of an occasion. Not 作了关于|召开…会议的决定草案的汇报, which the meeting speaks of, nor
@@ -24,7 +21,7 @@ const telling = ({ text }: Recognised, { verbs }: Clause): Verb | undefined =>
   )
 
 /** 人民大会|堂, 会议|中心: the head is part of another word. */
-const notHead = /^(?:第|堂|中心|室|厅|场(?!面|上)|大厅|主席台|主席团|公报|代表[^大团会]|成员)/
+const notHead = /^(?:第|堂|团|[提作]出的|确定的|中心|室|厅|场(?!面|上)|大厅|主席台|主席团|公报|代表[^大团会]|成员)/
 /** 参加会议的|代表说: a clause about people, not of the occasion; 出席会议的|有… tells who was there. */
 const ofThose = /^的(?!还?有|领导|县领导|市领导|省领导|区领导|嘉宾有|同志有|是)/
 
@@ -72,41 +69,6 @@ function atOccasion(article: Recognised, clause: Clause, heads: readonly Span[])
   if (!opens || !who || told.kind === 'activity' || referred.test(name)) return []
   return [{ ...told, act: '', span: [clause.span[0], head[1]], rule: 'at-occasion' }]
 }
-
-/** The head of party or state, whose words at a meeting are cited more often than told. */
-const isSource = (article: Recognised, who: NameMention): boolean =>
-  isCited(article, who) ||
-  who.titles.some(({ span }) => /总书记|国家主席|军委主席/.test(article.text.slice(...span))) ||
-  /^(?:总书记|主席)/.test(article.text.slice(who.span[1], who.span[1] + 3))
-
-/** [甲]在村民代表大会|上提出，…: an occasion that only the words spoken there tell of. */
-function saidAt(article: Recognised, { span, sentence, verbs }: Clause, heads: readonly Span[]): Sign | null {
-  const { text, sentences, names } = article
-  const head = heads.at(-1) ?? span
-  const from = sentences[sentence]?.span[0] ?? span[0]
-  const who = names.findLast(each => each.span[0] >= from && each.span[1] <= head[0])
-  const at = text.lastIndexOf('在', head[0])
-  if (!who || text[head[1]] !== '上' || at < Math.max(span[0], who.span[1])) return null
-  const name = text.slice(at + 1, head[1])
-  const told = verbs.some(
-    verb =>
-      verb.class === 'speak' && verb.span[0] > head[1] && !/^上所?(?:作出?|发表|提出)的/.test(text.slice(head[1])),
-  )
-  if (!told || isSource(article, who) || referred.test(name) || future.test(text.slice(...span))) return null
-  return { ...occasion(article, sentence, head, name), act: '', span: [at, head[1]], rule: 'said-at-occasion', who }
-}
-
-const occasion = (
-  { text }: Recognised,
-  sentence: number,
-  head: Span,
-  name: string,
-): Pick<Sign, 'sentence' | 'kind' | 'name' | 'who'> => ({
-  sentence,
-  kind: occasionHeads.get(text.slice(...head)) ?? 'conference',
-  name,
-  who: null,
-})
 
 function occasionSign(article: Recognised, clause: Clause, verb: Verb, head: Span): Sign | null {
   const { text } = article

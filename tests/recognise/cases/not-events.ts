@@ -202,4 +202,7 @@ export const notEvents: readonly (readonly [what: string, text: string, title?: 
     '宜黄县的山多田少，种茶的人家一代接着一代。茶好，路却难走。过去一担茶要挑大半天。\n茶农们说起往事，都摇头。收购的客商嫌远，价钱一年比一年低。\n县长帅一民8日将在全县大会上正式提出建议。',
   ],
   ['a report made there is printed', '县长帅一民在县人民代表大会上所作的《政府工作报告》单行本，已由县印刷厂印出。'],
+  ['a mechanism, not a meeting', '2003年，时任县长帅一民倡导的三县主要领导会晤机制建立。'],
+  ['came to work there', '2011年2月，殳怀瑾作为援疆教师来到新疆，担任县第一中学校长。'],
+  ['stirred by a speech', '国家主席邵文举参观农业展览时的重要讲话，引发各地干部群众的共鸣。'],
 ]

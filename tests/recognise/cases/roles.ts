@@ -397,6 +397,49 @@ export const roles: readonly (readonly [
     '8日上午，国家主席邵文举会见越南总理阮文勇。邵文举指出，两国山水相连。\n会见后，邵文举和阮文勇前往国家博物馆参观。\n桑晚舟、殳怀瑾等参加上述活动。',
     ['reception: 邵文举(host) 阮文勇(guest) 桑晚舟 殳怀瑾 s 邵文举', 'visit: 邵文举 阮文勇 桑晚舟 殳怀瑾'],
   ],
+  // Lecture tours and other lists of occasions
+  [
+    'each member of a lecturing group, whatever the verb',
+    '宜黄县',
+    '连日来，县委宣讲团在各乡镇宣讲全会精神。\n县委宣讲团成员、县委常委盘丽君的报告，让水磨村的茶农们感到解渴。\n在凤冈镇，县委宣讲团成员、县委党校校长江枫回应了大家关心的问题。',
+    ['activity: 盘丽君 s 盘丽君', 'activity: 江枫 s 江枫'],
+  ],
+  [
+    'the next stop of the same lecturer',
+    '宜黄县',
+    '连日来，县委宣讲团在各乡镇宣讲全会精神。\n县委宣讲团成员、县委常委盘丽君在桃陂镇作宣讲报告。\n在水磨村，盘丽君与茶农们围坐交流。\n盘丽君还来到县第一小学，与教师们座谈。',
+    ['activity: 盘丽君 s 盘丽君', 'visit: 盘丽君', 'visit: 盘丽君'],
+  ],
+  [
+    'two lecturers apart in one sentence',
+    '宜黄县',
+    '连日来，县委宣讲团在各乡镇宣讲全会精神。\n县委宣讲团成员、县委常委盘丽君，县委党校校长江枫分别在凤冈镇和桃陂镇，围绕民生与干部群众进行了交流。',
+    ['activity: 盘丽君 s 盘丽君', 'activity: 江枫 s 江枫'],
+  ],
+  [
+    'two officials at two places',
+    '宜黄县',
+    '5月8日，副县长饶星宇、章志刚分别到凤冈镇、桃陂镇调研春耕生产。',
+    ['inspection: 饶星宇', 'inspection: 章志刚'],
+  ],
+  [
+    'another press conference',
+    null,
+    '全国农业大会新闻中心今天上午举行记者会，农业部部长桑晚舟就粮价问题回答了记者提问。\n水利部部长殳怀瑾、副部长祁连海还就防汛问题回答记者提问。',
+    ['conference: 桑晚舟 s 桑晚舟', 'conference: 殳怀瑾 祁连海 s 殳怀瑾 祁连海'],
+  ],
+  [
+    'what they answer about is no tour',
+    null,
+    '全国农业大会新闻中心今天上午举行记者会，农业部部长桑晚舟就执法检查等问题回答了记者提问。',
+    ['conference: 桑晚舟 s 桑晚舟'],
+  ],
+  [
+    'the same sort of meeting elsewhere',
+    null,
+    '全会精神宣讲近日在各地展开。\n甘州省委举行学习会，水利部部长殳怀瑾作专题辅导报告。\n青州省委举行学习会，农业部部长桑晚舟作专题辅导报告。',
+    ['conference: 殳怀瑾 s 殳怀瑾', 'conference: 桑晚舟 s 桑晚舟'],
+  ],
 ]
 
 /** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */
