@@ -19,7 +19,7 @@ read_panel <- function(file, types, labels, labels_zh, codes = list(), codes_zh 
     value <- data[[name]]
     value <- switch(types[[name]],
       integer = as.integer(value), number = as.numeric(value), flag = as.integer(value),
-      day = as.Date(value), month = as.Date(paste0(value, "-01"), optional = TRUE),
+      day = as.Date(value), month = as.Date(ifelse(is.na(value), NA, paste0(value, "-01"))),
       category = factor(value, levels = names(codes[[name]]), labels = unname(codes[[name]])),
       value)
     attr(value, "label") <- labels[[name]]

@@ -1,4 +1,5 @@
 import { hasOneHolder, type Neighbour, type Stage } from '../../../resolve/career.ts'
+import type { Spell } from '../../../resolve/spells.ts'
 import { flag, type Row } from '../row.ts'
 import { placesOf, type Source } from '../source.ts'
 import { endOf, monthsIn, type Seen, startOf, type TermEnd } from '../term-bounds.ts'
@@ -16,13 +17,16 @@ export function* spells(source: Source): Generator<Row> {
 type DaysCovered = (month: string) => number | null
 
 function termOf(stage: Stage, days: DaysCovered, source: Source): Row {
-  const seen = source.seenOf(stage.term.id)
+  const { id, spell } = stage.term
+  const seen = source.seenOf(id)
+  const [start, end] = [startOf(spell, seen, stage.earliest), endOf(spell, seen, stage.latest)]
   return {
     ...officeOf(stage, source),
-    ...startRow(stage, seen),
-    ...endRow(stage, seen),
-    evidence: evidenceOf(stage),
-    sightings: stage.term.spell.sightings,
+    ...{ start_stated: spell.from, start_seen: seen.first, start_possible: stage.earliest },
+    ...{ start_from: start.from, start_to: start.to, start_evidence: boundOf(start, stage.earliest) },
+    ...{ left_censored: flag(!start.isStated), end_stated: spell.to, end_seen: seen.last, end_possible: stage.latest },
+    ...{ end_from: end.from, end_to: end.to, end_evidence: boundOf(end, stage.latest) },
+    ...{ right_censored: flag(!end.isStated), evidence: evidenceOf(spell, [start, end]), sightings: spell.sightings },
     ...monthsOf(stage, seen, days),
     ...neighbourOf('before', stage.before, source),
     ...neighbourOf('after', stage.after, source),
@@ -40,33 +44,16 @@ function officeOf({ term }: Stage, source: Source): Row {
   }
 }
 
-function startRow({ term: { spell }, earliest }: Stage, seen: Seen): Row {
-  const start = startOf(spell, seen, earliest)
-  return {
-    ...{ start_stated: spell.from, start_seen: seen.first, start_possible: earliest },
-    ...{ start_from: start.from, start_to: start.to, start_evidence: boundOf(start, earliest) },
-    left_censored: flag(!start.isStated),
-  }
-}
-
-function endRow({ term: { spell }, latest }: Stage, seen: Seen): Row {
-  const end = endOf(spell, seen, latest)
-  return {
-    ...{ end_stated: spell.to, end_seen: seen.last, end_possible: latest },
-    ...{ end_from: end.from, end_to: end.to, end_evidence: boundOf(end, latest) },
-    right_censored: flag(!end.isStated),
-  }
-}
-
 function boundOf({ isStated }: TermEnd, possible: string | null): string {
   if (isStated) return 'stated'
   return possible === null ? 'open' : 'bounded'
 }
 
-function evidenceOf({ term: { spell } }: Stage): string {
-  const stated = [spell.from, spell.to].filter(date => date !== null).length
+function evidenceOf({ sightings, status }: Spell, ends: readonly TermEnd[]): string {
+  const stated = ends.filter(({ isStated }) => isStated).length
   if (stated > 0) return stated === 2 ? 'stated' : 'partly'
-  return spell.sightings > 0 ? 'seen' : 'former'
+  if (sightings > 0) return 'seen'
+  return status.every(it => it.status === 'former') ? 'former' : 'undated'
 }
 
 function monthsOf({ term }: Stage, seen: Seen, days: DaysCovered): Row {
