@@ -1,13 +1,13 @@
 /** Events: each scene with who was there, who chaired, who spoke, when and where. */
 
-import type { NameMention, Recognised } from '../recognise/mentions.ts'
+import type { Recognised } from '../recognise/mentions.ts'
 import type { Event, Project, Span } from '../record.ts'
 import { attendedOf, type Telling } from './attendance.ts'
 import { clausesOf } from './clauses.ts'
 import { bodiesOfScene } from './event-bodies.ts'
 import { whenOf } from './event-date.ts'
 import { placesOfScene } from './event-places/index.ts'
-import type { Named } from './people.ts'
+import { type Named, personNamed } from './people.ts'
 import { type Act, actsOf } from './roles.ts'
 import { scenesOf } from './scenes/index.ts'
 import type { Scene } from './scenes/scene.ts'
@@ -58,7 +58,7 @@ function eventOf(telling: Telling, i: number): Event | null {
     attended,
     chaired: telling.acts
       .filter(act => act.verb.class === 'chair' && inScene(act.sentence) && chairs(article, act))
-      .flatMap(act => personOfMention(people, act.mention) ?? [])
+      .flatMap(act => personNamed(people, act.mention) ?? [])
       .filter(person => present.has(person.key))
       .filter((person, at, all) => all.indexOf(person) === at)
       .map(person => ({ person: person.key, name: person.name, evidence: chairEvidence(telling, person) })),
@@ -84,16 +84,13 @@ const toldOf = (article: Recognised, scene: Scene, { name, aliases }: Project): 
     return [name, ...aliases].some(each => words.includes(each))
   })
 
-const personOfMention = (people: readonly Named[], mention: NameMention): Named | undefined =>
-  people.find(person => person.name === mention.name)
-
 /** 主持会议, not 主持工作的副县长 and not 主持人. */
 const chairs = (article: Recognised, { verb }: Act): boolean =>
   !/^(?:人|工作|全面|日常|县|市|区|省|院|局)/.test(article.text.slice(verb.span[1], verb.span[1] + 2)) ||
   verb.word !== '主持'
 
 function chairEvidence({ acts }: Telling, person: Named): Span {
-  return acts.find(act => act.verb.class === 'chair' && act.mention.name === person.name)?.evidence ?? [0, 0]
+  return acts.find(act => act.verb.class === 'chair' && person.mentions.includes(act.mention))?.evidence ?? [0, 0]
 }
 
 function modeOf(article: Recognised, scene: Scene): Event['mode'] {

@@ -4,6 +4,7 @@ import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Title } from '../recognise/titles.ts'
 import type { Office, OfficeStatus, Person, Span } from '../record.ts'
 import { asJurisdiction } from './jurisdiction.ts'
+import { namesakes } from './namesakes.ts'
 import { type Earlier, officeBefore, placesNear, speaksForItself } from './office-before.ts'
 import { fullestForm } from './organs/fullest.ts'
 import { bodyNamedBefore, bodyOfKind } from './organs/named-before.ts'
@@ -22,17 +23,25 @@ export type Named = Readonly<{
   offices: readonly Office[]
 }>
 
-/** [逯星河], [阚云峰] … in order of their first mention, with keys p1, p2 …. */
+/** [逯星河], [阚云峰] … in order of their first mention, with keys p1, p2 …. Two of one name in one list are two people. */
 export function peopleOf(article: Recognised, home: Division | null): readonly Named[] {
   const offices = officesByMention(article, home)
   const byName = Map.groupBy(article.names, mention => mention.name)
-  return [...byName].map(([name, mentions], i) => ({
+  const people = [...byName.values()].flatMap(mentions => namesakes(article.text, mentions, article.names))
+  return people.toSorted(byFirst).map((mentions, i) => ({
     key: `p${i + 1}`,
-    name,
+    name: mentions[0]?.name ?? '',
     mentions,
     offices: distinct(mentions.flatMap(mention => offices.get(mention) ?? [])),
   }))
 }
+
+const byFirst = ([a]: readonly NameMention[], [b]: readonly NameMention[]): number =>
+  (a?.span[0] ?? 0) - (b?.span[0] ?? 0)
+
+/** The person that a mention names. */
+export const personNamed = (people: readonly Named[], mention: NameMention): Named | undefined =>
+  people.find(person => person.mentions.includes(mention))
 
 /** One office a post and organ; a shorter form of the same body and an office without one say nothing new. */
 function distinct(offices: readonly Office[]): readonly Office[] {

@@ -1,7 +1,7 @@
 import { verbs } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Event, Span } from '../record.ts'
-import type { Named } from './people.ts'
+import { type Named, personNamed } from './people.ts'
 import type { Act } from './roles.ts'
 
 type Spoke = Event['spoke'][number]
@@ -15,15 +15,14 @@ const nounBehind = /^(?:精神|稿|中(?!指出)|内容|材料|席|人)/
 /** Who said something, each person once, with the verbs and what was said. */
 export function speechesOf(article: Recognised, acts: readonly Act[], people: readonly Named[]): readonly Spoke[] {
   const speeches = acts.filter(act => act.verb.class === 'speak' && speaks(article.text, act))
-  const byName = Map.groupBy(speeches, act => act.mention.name)
-  return [...byName].flatMap(([name, own]) => {
-    const person = people.find(each => each.name === name)
+  const byPerson = Map.groupBy(speeches, act => personNamed(people, act.mention))
+  return [...byPerson].flatMap(([person, own]) => {
     const first = own[0]
     if (!person || !first) return []
     return [
       {
         person: person.key,
-        name,
+        name: person.name,
         verbs: [...new Set(own.map(act => act.verb.word))],
         content: own.flatMap(act => contentOf(article, act)),
         evidence: first.evidence,

@@ -83,3 +83,50 @@ describe('jurisdiction of offices', () => {
     ).toEqual(codes),
   )
 })
+
+describe('people of one name', () => {
+  const told = (text: string) =>
+    recordOf(text, { home: '祁县' }).people.map(({ name, spans, traits, offices }) =>
+      [name, spans.length, traits.sex ?? '-', offices.map(({ organ, post }) => organ + post).join('、') || '-'].join(
+        ' ',
+      ),
+    )
+
+  test.each([
+    [
+      'in a list, told apart by offices',
+      '县公安局副局长李军、县教育局局长李军到祁县中学检查。李军指出，校车要管好。',
+      ['李军 1 - 祁县公安局副局长', '李军 2 - 祁县教育局局长'],
+    ],
+    [
+      'in a list, one with her sex',
+      '县领导张伟（女）、张伟、阚云峰出席会议。',
+      ['张伟 1 女 -', '张伟 1 - -', '阚云峰 1 - -'],
+    ],
+    [
+      'elected together',
+      '会议选举张伟（女）、张伟为县人大常委会副主任。',
+      ['张伟 1 女 祁县人民代表大会常务委员会副主任', '张伟 1 - 祁县人民代表大会常务委员会副主任'],
+    ],
+    [
+      'bodies in brackets',
+      '李军（公安局）作了汇报。李军（教育局）作了发言。李军（公安局）回答了提问。',
+      ['李军 2 - -', '李军 1 - -'],
+    ],
+    [
+      'one, however often',
+      '县水利局局长张伟汇报了情况，张伟说，水库已经蓄满。副县长阚云峰看了现场，张伟陪同。',
+      ['张伟 3 - 祁县水利局局长', '阚云峰 1 - 祁县人民政府副县长'],
+    ],
+    ['one, named twice behind commas', '村民李军，李军说，路修好了。', ['李军 2 - -']],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
+
+  test('both attend', () => {
+    const { events } = recordOf('全县防汛会议召开。县领导张伟（女）、张伟、阚云峰出席会议。', { home: '祁县' })
+    expect(events[0]?.attended.map(({ person, name }) => `${person} ${name}`)).toEqual([
+      'p1 张伟',
+      'p2 张伟',
+      'p3 阚云峰',
+    ])
+  })
+})

@@ -5,6 +5,7 @@ import type { Decided } from '../../src/resolve/decided.ts'
 import { keptIds } from '../../src/resolve/keep-ids.ts'
 import { spellsOf } from '../../src/resolve/spells.ts'
 import { type Mention, mentionsOf } from '../../src/workspace/mentions.ts'
+import { recordOf } from '../recognise/record-of.ts'
 import {
   type ArticleSketch,
   article,
@@ -116,6 +117,16 @@ describe('one name, who is who', () => {
   test('two of one name in one article stay two', () => {
     const record = article({ document: 'a', home: yunling, people: [lin(head(yunling)), lin(head(yunling))] })
     expect(cluster(mentionsOf(record))).toHaveLength(2)
+  })
+
+  test('two of one name in one list of a paper are two, each one with what other papers tell of them', () => {
+    const told = [
+      '县公安局副局长李军、县教育局局长李军到祁县中学检查。',
+      '县教育局局长李军介绍了情况。',
+      '县公安局副局长李军参加会议。',
+    ].flatMap((text, i) => mentionsOf({ ...recordOf(text, { home: '祁县' }), id: `a_${i}` }))
+    const groups = cluster(told).map(group => group.map(({ article, key }) => `${article} ${key}`).join(', '))
+    expect(groups.toSorted()).toEqual(['a_0 p1, a_2 p1', 'a_0 p2, a_1 p1'])
   })
 })
 

@@ -6,6 +6,7 @@ import type { NameMention } from '../mentions.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
 import { leastBefore, nameBetween } from './name-between.ts'
+import { remarksAt } from './remarks.ts'
 import { isSiteList, isSiteName } from './site-names.ts'
 import { compoundSurnameAt, isSurname, nameScore } from './statistics.ts'
 
@@ -150,5 +151,5 @@ const mention = (text: string, at: number, found: Candidate, rule: string): Name
   titles: [],
   role: null,
   rule,
-  remarks: [],
+  remarks: remarksAt(text, found.end).words,
 })
