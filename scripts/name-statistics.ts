@@ -162,6 +162,8 @@ const MORE_WORDS =
     ' ',
   )
 const SKIPPED = new Set(['nr', 'nrfg', 'nrt', 'ns', 'nt', 'nz'])
+/** A name of history that the dictionary tags as a word of time. */
+const NAMES = new Set(['周恩来'])
 /** Dictionary words this rare may be names of people that the tag missed. */
 const WORD_FROM = { 2: 8, 3: 3, 4: 3 } as const
 
@@ -175,7 +177,7 @@ const isCandidate = (word: string): boolean =>
 const frequency = new Map<string, 1 | 2 | 3>()
 for (const { word, count, tag } of entries) {
   const from = WORD_FROM[word.length as 2]
-  if (from === undefined || count < from || SKIPPED.has(tag) || !isCandidate(word)) continue
+  if (from === undefined || count < from || SKIPPED.has(tag) || NAMES.has(word) || !isCandidate(word)) continue
   frequency.set(word, count < 100 ? 1 : count < 1000 ? 2 : 3)
 }
 for (const word of MORE_WORDS) if (!frequency.has(word) && opensName(word)) frequency.set(word, 2)

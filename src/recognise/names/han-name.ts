@@ -27,7 +27,7 @@ const insidePlace = -6
 const particles = characters(
   '等在说就还曾将及与并也已的了和从经给对同向让请为任被把到会要能是都又再则便致第作但由过因据受且',
 )
-const neverLast = characters('等在说的了及与并将届次们个')
+const neverLast = characters('等在说的了及与并将届次们个着')
 const wei = '为'.charCodeAt(0)
 const he = '和'.charCodeAt(0)
 /** Behind 岑富和: no name follows, so 和 is part of this one. */
@@ -51,8 +51,21 @@ export function hanName(marked: Marked, at: number, slot: Slot): Candidate | nul
   if (!short || !long) return short
   const doubtful = Math.max(short.score, long.score) > hopeless && Math.abs(short.score - long.score) < mostRepeats
   const again = doubtful ? repeats(text, at, short.end, long.end) : 0
-  const best = printedTwice(text, long.score + again > short.score ? long : short)
+  const usual = slot === 'open' || slot === 'before' ? 0 : undecided(text, short.end, long.end)
+  const longer = { ...long, score: Math.max(long.score, usual > 0 ? short.score : long.score) }
+  const best = printedTwice(text, long.score + usual + again > short.score ? longer : short)
   return best.score >= 1 ? best : (marriedName(text, at, slot === 'post' ? 0.6 : 1) ?? best)
+}
+
+/**
+ * What three characters are worth where neither reading ends at an edge, or both at a weak one: four names of five have
+ * three (副主任韩闻秀|理论…). Nothing where the third begins a word: 局长郭建|分批….
+ */
+function undecided(text: string, short: number, long: number): number {
+  const edge = rightEdge(text, short)
+  const known = wordClass(text, short, short + 2)
+  if (edge !== rightEdge(text, long) || known === WordClass.ordinary || known === WordClass.verbal) return 0
+  return edge === 0 ? 1 : edge < 0.9 ? 0.5 : 0
 }
 
 /** 区长|柳青楠楠|主持: the scanner read a character twice; the name is kept as it is printed. */

@@ -119,6 +119,11 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
 /** A mark of a list stands where a name of two to four characters, or a dotted one, could end. */
 const mayBeList = (text: string, at: number): boolean => /[、\s和与及·•]/.test(text.slice(at + 2, at + 5))
 
+/** 黄淮、江淮|等地, 白皮松、玉兰|、油松等800余株: what the list is said to be of. */
+const ofThings =
+  /^[^，。；\n]{0,20}?等(?:[\d一二三四五六七八九十多几]*余?(?:个|条|座|种|处|株)?)(?:地(?!方|位)|省份|省区|区县|县区|国家|河流|城市|树种|动物|植物|景[点区]|园区|草药|药材|[^，。；]{0,4}(?:蓄滞洪区|集聚区|园区))|^[^，。；\n]{0,20}?等\d+余?[株棵只头]/
+const mostOfThings = 40
+
 /** Three or more names in a row vouch for each other; two need a high score each. */
 const vouched = 2
 const alone = 2.8
@@ -139,6 +144,7 @@ function listAt(article: Segmented, at: number): readonly NameMention[] | null {
   }
   if (items.length < leastItems || isSiteList(items.map(([start, { end }]) => text.slice(start, end)))) return null
   const mean = items.reduce((sum, [, found]) => sum + found.score, 0) / items.length
+  if (ofThings.test(text.slice(items.at(-1)?.[1].end, (items.at(-1)?.[1].end ?? 0) + mostOfThings))) return null
   if (mean < vouched || (items.length === leastItems && items.some(([, found]) => found.score < alone))) return null
   return items
     .filter(([start, found]) => !isSiteName(text, start, found.end))

@@ -13,12 +13,18 @@ export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Can
     const score = worth(text, at, end, slot, rightEdge(text, end))
     if (score === 0) continue
     if (unlikely.test(text.slice(at, end)) || rightEdge(text, at) > 0 || holdsWord(text, at, end)) return null
+    // 主席法基|说，: the last character is the verb.
+    if (rightEdge(text, end - 1) > 1 && end - at > 2) return null
     return { end, score, shape: 'slot' }
   }
   return null
 }
 
+/** 副委员长白玛赤林，: more than 白玛 before no edge at all. */
+const beforeMark = 1.1
+
 function worth(text: string, at: number, end: number, slot: 'post' | 'list', edge: number): number {
+  if (slot === 'post' && end - at === 4 && edge === 1.2) return beforeMark
   if (slot === 'post' && end - at <= 4 && edge >= (end - at === 3 ? 0.6 : 1)) return 0.75
   return text[at - 1] === '、' && /[、等和及，。]/.test(text[end] ?? '') ? 1.2 : 0
 }

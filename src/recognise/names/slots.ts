@@ -88,7 +88,8 @@ class SlotWalk {
     const end = wordEnds.indexOf(1, at)
     const start = wordEnds.lastIndexOf(1, at)
     if (end - start > 4 || wordClass(this.#text, start, end) === WordClass.unknown) return false
-    return (nameAt(this.#article, at, 'post')?.score ?? 0) < surelyName
+    const found = nameAt(this.#article, at, 'post')
+    return !found || found.score < surelyName || /[村镇乡]/.test(this.#text[found.end - 1] ?? '')
   }
 
   /** The first anchor at or behind `at`, by halving. */

@@ -511,4 +511,13 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['a character read twice', '区委副书记、区长[柳青楠楠]主持。'],
   ['a word behind the same character', '县长[岑文强]强调了任务。'],
   ['the mark of a list lost', '副市长[尉长山]出席，县领导[邱萍][佘建军]参加会议。'],
+  // Where a name ends
+  ['no edge behind two or three characters', '省研究室副主任[韩闻秀]理论联系实际，作了宣讲。'],
+  ['two weak edges', '时任港监局局长[陈纪茹]和同事驾驶驳船去封堵决口，种粮大户[杨菁如]在一旁帮忙。'],
+  ['the next word is no part', '市体育局局长[郭健]分批多次收受礼金。'],
+  ['four characters before a mark', '自治区人大常委会副主任[白玛次珠]，自治区副主席[王翌]出席。'],
+  [
+    'a name that stands there often',
+    '[廖瑾]来到亚东。[廖瑾]说，[廖瑾]的妻子快到了。车还没停稳，[廖瑾]迫不及待地冲到车前。',
+  ],
 ]
