@@ -92,6 +92,9 @@ export const eventKinds = [
   'other',
 ] as const
 
+export const scopes = ['closed', 'open', 'mass', 'unknown'] as const
+export const modes = ['inPerson', 'video', 'written', 'unknown'] as const
+
 const attended = z.strictObject({
   person: z.string(),
   name: z.string(),
@@ -131,9 +134,9 @@ const event = z.strictObject({
     named: z.int().min(0),
     stated: z.int().min(0).nullable(),
     open: z.string().nullable(),
-    scope: z.enum(['closed', 'open', 'mass', 'unknown']),
+    scope: z.enum(scopes),
   }),
-  mode: z.enum(['inPerson', 'video', 'written', 'unknown']),
+  mode: z.enum(modes),
   attended: z.array(attended),
   chaired: z.array(chaired),
   spoke: z.array(spoke),

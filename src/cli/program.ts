@@ -11,6 +11,7 @@ import type { TryOptions } from './commands/try.ts'
 import { addDecidingCommands } from './deciding-program.ts'
 import { addGraphCommands } from './graph-program.ts'
 import { addLookingCommands } from './looking-program.ts'
+import { addNetworkCommand } from './network-program.ts'
 import { addPaperOptions, json, out, wholeNumber } from './options.ts'
 import { addPageCommands } from './page-program.ts'
 import { addWorkspaceCommands } from './workspace-program.ts'
@@ -32,6 +33,7 @@ export const program = (signal: AbortSignal, ended: Ended): Command => {
   addGraphCommands(renmai, { signal, ended, example })
   addBundleCommands(renmai, { signal, ended, example })
   addDecidingCommands(renmai, { signal, ended, example })
+  addNetworkCommand(renmai, { signal, ended, example })
   extract(renmai, signal, ended)
   query(renmai)
   browser(renmai, signal)

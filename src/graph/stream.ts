@@ -24,7 +24,7 @@ import type { GraphSettings } from './settings.ts'
 export type RowSettings = GraphSettings & Readonly<{ includePrivate?: boolean }>
 
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
-export const rowRules = 6
+export const rowRules = 7
 
 /**
  * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are

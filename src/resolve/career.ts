@@ -57,11 +57,13 @@ const neighbour = ({ person, caption, spell }: Term, gapDays: number): Neighbour
   gapDays,
 })
 
-/** The first day on which the person is known to have held the office; as stated, else as seen. */
-export const firstDay = ({ spell }: Pick<Term, 'spell'>): string | null =>
-  boundsOf(spell.from).from ?? boundsOf(spell.firstSeen).from
+/** What is known of when a term was. */
+type Dated = Readonly<{ spell: Pick<Spell, 'from' | 'to' | 'firstSeen' | 'lastSeen'> }>
 
-export const lastDay = ({ spell }: Pick<Term, 'spell'>): string | null =>
+/** The first day on which the person is known to have held the office; as stated, else as seen. */
+export const firstDay = ({ spell }: Dated): string | null => boundsOf(spell.from).from ?? boundsOf(spell.firstSeen).from
+
+export const lastDay = ({ spell }: Dated): string | null =>
   boundsOf(spell.to).to ?? boundsOf(spell.lastSeen).to ?? firstDay({ spell })
 
 const isBefore = (a: string | null, b: string | null): boolean => a !== null && b !== null && a <= b

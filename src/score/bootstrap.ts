@@ -1,3 +1,5 @@
+import { mulberry32 } from '../random.ts'
+
 export type Tally = Readonly<{ right: number; gold: number; predicted: number }>
 
 export const sum = (tallies: Iterable<Tally>): Tally => {
@@ -29,15 +31,4 @@ export const interval = (articles: readonly Tally[], draws = 1000, seed = 1): re
   const scores = Array.from({ length: draws }, () => f1(sum(Array.from(articles, draw)))).sort((a, b) => a - b)
   const at = (share: number): number => scores[Math.min(draws - 1, Math.floor(share * draws))] ?? 0
   return [at(0.025), at(0.975)]
-}
-
-/** Small seeded generator of numbers in [0, 1). Source: Tommy Ettinger's mulberry32, public domain. */
-const mulberry32 = (seed: number) => {
-  let state = seed
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

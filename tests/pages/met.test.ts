@@ -37,12 +37,12 @@ test('whom a person met, closed, open and mass meetings counted apart; private p
   expect(ties.map(({ id: _, together: __, ...tie }) => tie)).toEqual([
     {
       ...{ caption: '周望舒·云岭县县委书记', meetings: 3, small: 2, closed: 2, unknown: 0, open: 0, mass: 1 },
-      ...{ weight: 0.833333, smallest: 3, first: '2022-03-01', last: '2023-01-09' },
+      ...{ weight: 0.8333333333, smallest: 3, first: '2022-03-01', last: '2023-01-09' },
       months: ['2022-03', '2022-05', '2023-01'],
     },
     {
       ...{ caption: '何砚秋·云岭县', meetings: 2, small: 1, closed: 1, unknown: 1, open: 0, mass: 0 },
-      ...{ weight: 0.333333, smallest: 3, first: '2022-03-01', last: '2023-04-11' },
+      ...{ weight: 0.3333333333, smallest: 3, first: '2022-03-01', last: '2023-04-11' },
       months: ['2022-03', '2023-04'],
     },
   ])

@@ -1,7 +1,7 @@
 /** What Neo4j Browser is given: guides made from the questions, favourites, the style. */
 import { readFileSync } from 'node:fs'
+import { escaped } from '../../escaped.ts'
 import { type Question, questions } from '../../query/library.ts'
-import { escaped } from './escaped.ts'
 
 /** One file as it is served: its path, its media type, its words. */
 export type Page = Readonly<{ path: string; type: string; text: string }>

@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts'
+import { escaped } from '../../escaped.ts'
 
 /** What a page for browsers says beside its content. `title` and `style` of the page's own. */
 type Frame = Readonly<{ title: string; heading: string; style: string }>

@@ -1,4 +1,4 @@
-import { escaped } from './escaped.ts'
+import { escaped } from '../../escaped.ts'
 import { cell, head, htmlPage, section, tableOf } from './html.ts'
 import { columns, namesOf, type Report } from './report-columns.ts'
 

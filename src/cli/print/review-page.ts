@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { escaped } from '../../escaped.ts'
 import type { Asked } from '../../review/review.ts'
 import type { Seen, Side } from '../../review/side.ts'
 import { call } from '../call.ts'
-import { escaped } from './escaped.ts'
 
 /**
  * Questions as one page that needs nothing else: it works without network, keeps what was answered in the browser, and

@@ -2,18 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { groupingIn } from '../../workspace/grouping.ts'
 import { sidOf } from '../keys.ts'
 import { compact } from '../places.ts'
-import type { EdgeRow, NodeRow } from '../row.ts'
+import type { EdgeRow } from '../row.ts'
 import type { DeriveSettings } from '../settings.ts'
 import type { Deriver } from './deriver.ts'
+import { namedAt, type Occasion, occasionOf, takingPart } from './occasion.ts'
 import { weightOf } from './weight.ts'
-
-const roles = new Set(['ATTENDED', 'CHAIRED', 'SPOKE_AT'])
 
 /** An edge names at most this many meetings. */
 const mostMeetings = 20
-
-/** One meeting that two people took part in; `n`: how many people are named there. */
-export type Occasion = Readonly<{ meeting: string; scope: string; n: number; from: string | null; to: string | null }>
 
 /**
  * Who appeared together: one MET for each pair, from the lower id to the higher. `weight` is Σ 1/(n−1) over closed
@@ -27,7 +23,7 @@ export function metIn(db: DatabaseSync, settings: DeriveSettings): Deriver {
     see: row => {
       if ('label' in row) {
         if (row.label === 'Meeting') meetings.add(row.id, JSON.stringify(occasionOf(row)))
-      } else if (roles.has(row.type)) meetings.add(row.to.id, row.from.id)
+      } else if (takingPart.has(row.type)) meetings.add(row.to.id, row.from.id)
     },
     *rows() {
       db.exec('BEGIN')
@@ -52,12 +48,6 @@ export function metIn(db: DatabaseSync, settings: DeriveSettings): Deriver {
   }
 }
 
-function occasionOf({ id, properties }: NodeRow): Occasion {
-  const text = (name: string) => (properties[name] as string | undefined) ?? null
-  const { sizeNamed = 0 } = properties
-  return { meeting: id, scope: text('scope') ?? 'unknown', n: Number(sizeNamed), from: text('from'), to: text('to') }
-}
-
 /** Adds the occasion to each pair of its people, under both ids, the lower one first; none where more than `largest` are named. */
 export function addPairs(
   occasion: Occasion,
@@ -66,7 +56,7 @@ export function addPairs(
   add: (key: string, value: string) => void,
 ): void {
   const people = [...new Set(takers)].toSorted()
-  const n = Math.max(occasion.n, people.length)
+  const n = namedAt(occasion, people.length)
   if (n > largest) return
   const value = JSON.stringify({ ...occasion, n })
   for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) add(`${a} ${b}`, value)

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { escaped } from '../escaped.ts'
+import { escaped } from '../../../escaped.ts'
 import type { Bar } from '../timeline.ts'
 import { type Bars, coveredNear } from './page.ts'
 

@@ -1,5 +1,5 @@
+import { escaped } from '../../../escaped.ts'
 import type { Value } from '../../../graph/sink.ts'
-import { escaped } from '../escaped.ts'
 import { cell, headCell, htmlPage, section, tableOf } from '../html.ts'
 import { barsPicture } from './bars-picture.ts'
 import type { Block, Items, Page, Sentence } from './page.ts'

@@ -1,4 +1,4 @@
-import { escaped } from '../escaped.ts'
+import { escaped } from '../../../escaped.ts'
 import type { Ring } from './page.ts'
 
 /** Sizes in pixels; labels stand outside the ring. */

@@ -1,4 +1,5 @@
-import { addPairs, type Occasion, tieOf } from '../../../graph/derive/met.ts'
+import { addPairs, tieOf } from '../../../graph/derive/met.ts'
+import type { Occasion } from '../../../graph/derive/occasion.ts'
 import { usualDerive } from '../../../graph/settings.ts'
 import { monthOf } from '../../../resolve/bounds.ts'
 import { groupingIn } from '../../../workspace/grouping.ts'

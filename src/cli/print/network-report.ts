@@ -1,0 +1,43 @@
+import type { Reason } from '../../export/network/meetings.ts'
+import type { NetworkOptions } from '../../export/network/options.ts'
+import type { Report, Written } from '../../export/network/write.ts'
+
+const words: Readonly<Record<Reason, string>> = {
+  kind: 'of other kinds',
+  scope: 'of other scopes',
+  mode: 'held otherwise',
+  size: 'of more named people',
+  home: 'of other places',
+  outside: 'outside the window',
+  undated: 'without a date, so in no window',
+  imprecise: 'whose date, known to the month or year, is not wholly in the window',
+}
+
+/** What was written and what was left out, for people. */
+export function networkReport({ networks, unsliced }: Report, { ties, slice, window }: NetworkOptions): string {
+  const ofOffices = ties === 'person-office'
+  const lines = networks.flatMap(it => linesOf(it, ofOffices))
+  const open = window.from === null && window.to === null
+  if (networks.length === 0) return 'Nobody has a tie there: no file was written.'
+  if (slice === null || ofOffices) return lines.join('\n')
+  const lost = `In no ${slice}: ${unsliced} meetings whose date is not known well enough.`
+  return [...networks.map(headOf), ...(open || unsliced > 0 ? [lost] : [])].join('\n')
+}
+
+const headOf = ({ slice, nodes, ties }: Written): string =>
+  `${slice === null ? '' : `${slice}: `}${nodes} nodes, ${ties} ties`
+
+function linesOf(network: Written, ofOffices: boolean): readonly string[] {
+  const { nodes, sources, alone, meetings, undated, leftOut } = network
+  const out = [...leftOut].map(([reason, count]) => `${count} ${words[reason]}`)
+  const ofMeetings = [
+    `Meetings: ${meetings} count${undated > 0 ? `, ${undated} of them without a date: in the weights, but in no spell` : ''}.`,
+    ...(out.length > 0 ? [`Left out: ${out.join('; ')}.`] : []),
+  ]
+  return [
+    headOf(network),
+    ...(ofOffices ? [] : ofMeetings),
+    ...(alone > 0 ? [`Without a tie that counts, so not there: ${alone}.`] : []),
+    ...(sources < nodes ? [`Betweenness is an estimate, from ${sources} of ${nodes} nodes.`] : []),
+  ]
+}
