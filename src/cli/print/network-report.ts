@@ -14,14 +14,12 @@ const words: Readonly<Record<Reason, string>> = {
 }
 
 /** What was written and what was left out, for people. */
-export function networkReport({ networks, unsliced }: Report, { ties, slice, window }: NetworkOptions): string {
+export function networkReport({ networks, unsliced }: Report, { ties, slice }: NetworkOptions): string {
   const ofOffices = ties === 'person-office'
-  const lines = networks.flatMap(it => linesOf(it, ofOffices))
-  const open = window.from === null && window.to === null
   if (networks.length === 0) return 'Nobody has a tie there: no file was written.'
-  if (slice === null || ofOffices) return lines.join('\n')
+  if (slice === null) return networks.flatMap(it => linesOf(it, ofOffices)).join('\n')
   const lost = `In no ${slice}: ${unsliced} meetings whose date is not known well enough.`
-  return [...networks.map(headOf), ...(open || unsliced > 0 ? [lost] : [])].join('\n')
+  return [...networks.map(headOf), ...(unsliced > 0 && !ofOffices ? [lost] : [])].join('\n')
 }
 
 const headOf = ({ slice, nodes, ties }: Written): string =>

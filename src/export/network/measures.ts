@@ -22,6 +22,7 @@ const mostSteps = 5e7
  * Community: Louvain with the weights of ties and a seeded generator, so that two runs agree; 1 is the largest.
  */
 export function measured(edges: readonly Edge[]): Measured {
+  if (edges.length === 0) return { of: () => none, sources: 0 }
   const graph = graphOf(edges)
   const sources = Math.min(graph.order, Math.max(1, Math.floor(mostSteps / Math.max(graph.size, 1))))
   const betweenness = betweennessOf(graph, sources)
@@ -78,7 +79,6 @@ function addDependencies(
 }
 
 function communitiesOf(graph: UndirectedGraph): ReadonlyMap<string, number> {
-  if (graph.size === 0) return new Map()
   const found = findCommunities(graph, { getEdgeWeight: 'weight', rng: mulberry32(1) })
   const members = [...Map.groupBy(Object.entries(found), ([, community]) => community).values()]
   const bySize = members.toSorted((a, b) => b.length - a.length || Number(a[0]?.[0]) - Number(b[0]?.[0]))
