@@ -7,16 +7,21 @@ export type Spell = Readonly<{ from: string; to: string; weight: number }>
 /** The dated parts in order; those that share a day become one, since at one time a tie has one weight. */
 export function spellsOf(parts: readonly Part[]): readonly Spell[] {
   const spells: Spell[] = []
-  for (const { from, to, weight } of parts
-    .filter(isDated)
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+  for (const spell of parts.flatMap(dated).toSorted(byStart)) {
     const last = spells.at(-1)
-    if (last === undefined || from > last.to) spells.push({ from, to, weight })
-    else spells[spells.length - 1] = { ...last, to: to > last.to ? to : last.to, weight: summed([last.weight, weight]) }
+    if (last === undefined || spell.from > last.to) spells.push(spell)
+    else spells[spells.length - 1] = joined(last, spell)
   }
   return spells
 }
 
-type DatedPart = Part & Readonly<{ from: string; to: string }>
+const dated = ({ from, to, weight }: Part): readonly Spell[] =>
+  from === null || to === null ? [] : [{ from, to, weight }]
 
-const isDated = (part: Part): part is DatedPart => part.from !== null && part.to !== null
+const byStart = (a: Spell, b: Spell): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
+
+const joined = (a: Spell, b: Spell): Spell => ({
+  ...(b.to > a.to ? b : a),
+  from: a.from,
+  weight: summed([a.weight, b.weight]),
+})

@@ -23,7 +23,7 @@ export type MeetingSketch = Readonly<{
   organizations?: readonly string[]
 }>
 
-export type TermSketch = Readonly<{
+type TermSketch = Readonly<{
   person: string
   /** 云岭县人民政府 县长 */
   office: string

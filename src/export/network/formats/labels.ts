@@ -9,12 +9,9 @@ type Rules = readonly (readonly [pattern: RegExp, replaced: string])[]
  * id behind its name: 张伟 p_0123456789abcdef.
  */
 export function uniqueLabels(nodes: readonly NetworkNode[], rules: Rules): readonly string[] {
-  const names = nodes.map(({ label }) =>
-    rules.reduce((name, [pattern, by]) => name.replaceAll(pattern, by), clean(label)),
-  )
-  const count = Map.groupBy(names, name => name.toUpperCase())
-  const fit = (id: string) => rules.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), ` ${id}`)
-  return names.map((name, at) =>
-    name === '' || (count.get(name.toUpperCase()) ?? []).length > 1 ? `${name}${fit(nodes[at]?.id ?? '')}` : name,
-  )
+  const fitted = (text: string) => rules.reduce((words, [pattern, by]) => words.replaceAll(pattern, by), clean(text))
+  const names = nodes.map(({ label }) => fitted(label))
+  const bearers = Map.groupBy(names, name => name.toUpperCase())
+  const isAlone = (name: string) => name !== '' && bearers.get(name.toUpperCase())?.length === 1
+  return nodes.map(({ label, id }) => (isAlone(fitted(label)) ? fitted(label) : fitted(`${label} ${id}`)))
 }
