@@ -30,6 +30,21 @@ describe('export', () => {
     expect(readFileSync(file, 'utf8')).toBe(printed.stdout)
   })
 
+  test('writes tables, all or some, and says which there are', async () => {
+    const panels = ['export', '--format', 'panels', '--out', out]
+    const all = await renmai([...panels, '-o', join(root, 'panels')])
+    const some = await renmai([...panels, '-o', join(root, 'some'), '--tables', 'spells,meetings', '--bom'])
+    const wrong = await renmai([...panels, '-o', join(root, 'wrong'), '--tables', 'terms'])
+    expect([all.code, some.code, wrong.code]).toEqual([0, 0, 2])
+    expect(all.stderr).toMatch(/people 1, spells 1, .* rows in /u)
+    expect(wrong.stderr).toContain('expected some of people, spells')
+    expect(readdirSync(join(root, 'panels'))).toEqual(expect.arrayContaining(['person_months.parquet', 'import.do']))
+    expect(readdirSync(join(root, 'some')).filter(name => name.endsWith('.csv'))).toEqual([
+      'meetings.csv',
+      'spells.csv',
+    ])
+  })
+
   test('refuses an option that a format does not take', async () => {
     const refused = await renmai([...ftm, '--claims', '--out', out])
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('ftm does not take --claims')])

@@ -4,12 +4,16 @@ import { expect, test } from 'vitest'
 import { describedTables } from '../../../src/export/panels/description.ts'
 import { usualPanels, writePanels } from '../../../src/export/panels/index.ts'
 import { panelTables } from '../../../src/export/panels/names.ts'
+import { eventKinds, ranks } from '../../../src/record.ts'
 import { temporaryFolder } from '../../folders.ts'
 import { built } from '../../workspaces.ts'
 import { papers } from './papers.ts'
 import { linesIn, written } from './written.ts'
 
 const tables = describedTables(panelTables)
+const recordSchema: unknown = JSON.parse(
+  readFileSync(new URL('../../../schema/record.schema.json', import.meta.url), 'utf8'),
+)
 
 test('every file has the variables of its description, in its order', () => {
   const folder = temporaryFolder()
@@ -64,6 +68,34 @@ test('keys and panels are variables, coded variables have values, units go with 
       if (unit !== null) expect(['integer', 'number']).toContain(type)
     }
   }
+})
+
+/** Values that the record's own schema allows a property, wherever it stands; one that may be missing is in an `anyOf`. */
+function allowedInRecords(name: string, within: unknown): readonly string[] {
+  if (typeof within !== 'object' || within === null) return []
+  return Object.entries(within).flatMap(([key, value]) => {
+    const inner = allowedInRecords(name, value)
+    return key === name ? [...inner, ...enumIn(value)] : inner
+  })
+}
+
+const enumIn = (value: unknown): readonly string[] => {
+  const { enum: own = [], anyOf = [] } = (value ?? {}) as { enum?: string[]; anyOf?: { enum?: string[] }[] }
+  return [...own, ...anyOf.flatMap(one => one.enum ?? [])]
+}
+
+test.each([
+  ['meetings', 'kind', eventKinds],
+  ['spells', 'rank', ranks],
+  ['spells', 'rank_rule', allowedInRecords('rankRule', recordSchema)],
+  ['meetings', 'scope', allowedInRecords('scope', recordSchema)],
+  ['meetings', 'mode', allowedInRecords('mode', recordSchema)],
+  ['attendances', 'basis', allowedInRecords('basis', recordSchema)],
+  ['appointments', 'act', allowedInRecords('act', recordSchema)],
+])('%s.%s has every value that records may have', (table, name, values) => {
+  const described = tables.find(it => it.name === table)?.variables.find(it => it.name === name)?.values
+  expect(values.length).toBeGreaterThan(1)
+  expect(described?.map(({ code }) => code).toSorted()).toEqual([...values].toSorted())
 })
 
 test('the codebooks name every variable', () => {

@@ -131,11 +131,13 @@ test('pairs: closed and open meetings of two people, month by month', () => {
   const { dyad_months } = written(built(papers))
   const pair = (line: Readonly<Record<string, string>>) => [line['person_a'], line['person_b']].toSorted().join()
   const rows = dyad_months.filter(line => pair(line) === '林青禾,顾建明' || pair(line) === '周望舒,林青禾')
-  expect(shown(rows, 'month', 'times', 'weight', 'small', 'open').toSorted()).toEqual([
-    '2022-01 2 1.333333 2 0',
-    '2022-04 1 1 1 0',
-    '2022-06 0 0 0 1',
+  expect(shown(rows, 'month', 'times', 'small', 'open').toSorted()).toEqual([
+    '2022-01 2 2 0',
+    '2022-04 1 1 0',
+    '2022-06 0 0 1',
   ])
+  // Four were named at the first meeting of January, two at the second.
+  expect(rows.map(line => Number(line['weight'])).toSorted()).toEqual([0, 1, expect.closeTo(1 / 3 + 1, 5)])
 })
 
 test('appointments, with the term and the sentence they belong to', () => {
