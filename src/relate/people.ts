@@ -43,12 +43,16 @@ const byFirst = ([a]: readonly NameMention[], [b]: readonly NameMention[]): numb
 export const personNamed = (people: readonly Named[], mention: NameMention): Named | undefined =>
   people.find(person => person.mentions.includes(mention))
 
-/** One office a post and organ; a shorter form of the same body and an office without one say nothing new. */
+/**
+ * One office a post and organ; given up rather than held (县长江枫因工作调动，辞去县长职务). A shorter form of the same body
+ * and an office without one say nothing new.
+ */
 function distinct(offices: readonly Office[]): readonly Office[] {
   const kept = new Map<string, Office>()
   for (const office of offices) {
     const key = `${office.organ}|${office.post}`
-    if (!kept.has(key)) kept.set(key, office)
+    const before = kept.get(key)
+    if (before === undefined || (before.status === 'current' && office.status === 'removed')) kept.set(key, office)
   }
   const all = [...kept.values()]
   return all.filter(office => !all.some(other => other !== office && saysMore(other, office)))

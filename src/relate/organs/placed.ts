@@ -25,6 +25,9 @@ export function placeWithin(organ: string, near: Division | null): Division | nu
 
 const levelAhead = /^(?:我|全|本)?(自治区|自治州|自治县|地区|街道|[省市县区州旗盟镇乡])(?!场|域|际|村(?:振兴)|级|直)/
 
+/** 地|委, 地|纪委, |行署: of a region, whose word stands in front cut short or not at all. */
+const regionAhead = /^(?:地(?=委(?!员)|纪委)|(?=行署|行政公署))/
+
 export function placed(organ: string, { home, previous, township, near }: Context): Placed | null {
   const chain = chainAt(organ, 0, previous?.place ?? home)
   const last = chain.divisions.at(-1)
@@ -35,15 +38,17 @@ export function placed(organ: string, { home, previous, township, near }: Contex
     const words = repeated ? rest.slice(again.length) : rest
     return { place: last, placeName: nameOf(chain.divisions), rest: words, inferred: null, bare: false }
   }
-  const level = levelAhead.exec(organ)
+  const level = levelAhead.exec(organ) ?? regionAhead.exec(organ)
   if (!level) return unlisted(organ)
-  const word = (level[1] === '自治州' ? '州' : level[1] === '自治县' ? '县' : level[1]) as Level
+  const word = wordOf(level[1] ?? '地区')
   const place = divisionAmong(word, [previous?.place ?? null, home, ...near])
   const town = word === '镇' || word === '乡' ? township : null
   const name = place?.name ?? town
   if (!name) return { place: null, placeName: '', rest: organ, inferred: null, bare: true }
   return { place, placeName: name, rest: organ.slice(level[0].length), inferred: `${level[0]} is ${name}`, bare: true }
 }
+
+const wordOf = (level: string): Level => (level === '自治州' ? '州' : level === '自治县' ? '县' : (level as Level))
 
 /**
  * What only Chinese counties have behind their names. A 市 or 区 may be abroad (纽约市政府) or a zone (高新区党工委), so less

@@ -313,4 +313,10 @@ export const appointments: readonly (readonly [
   ],
   ['任 before a county body', '宜黄县', '胡洲任县水利局局长。', ['胡洲|宜黄县水利局|局长|start|任|-|-']],
   ['a year of building is no term', '宜黄县', '2019年至2021年，县水利局局长胡洲主持修建了三座水库。', []],
+  [
+    'who holds it gives it up',
+    '宜黄县',
+    '县委副书记、县长江枫因工作调动，辞去县长职务。',
+    ['江枫|宜黄县人民政府|县长|end|辞去|-|-'],
+  ],
 ]
