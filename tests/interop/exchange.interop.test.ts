@@ -1,4 +1,4 @@
-/** FollowTheMoney by its own package: every entity is valid, leads to others that are there, and none is missing. */
+/** FollowTheMoney by its own package and JSON-LD by rdflib: all is valid, leads to what is there, and nothing is missing. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -42,10 +42,10 @@ function countsOf({ db }: Workspace): Readonly<Record<string, number>> {
 }
 
 /** Writes a format to a file and has the program beside this one look at it. */
-function looked(workspace: Workspace, format: ExchangeFormat): unknown {
+function looked(workspace: Workspace, format: ExchangeFormat): Looked {
   const file = join(temporaryFolder(), `export.${format}`)
   writeFileSync(file, [...exchangeLines(workspace, { format, chainOf, includePrivate: false })].join(''))
-  return python(readFileSync(join(import.meta.dirname, `${format}.py`), 'utf8'), file)
+  return python(readFileSync(join(import.meta.dirname, `${format}.py`), 'utf8'), file) as Looked
 }
 
 /** The role of each link, or the schema of all others, by what it is in the graph. */
@@ -74,17 +74,50 @@ const entitiesOf: Readonly<Record<string, readonly string[]>> = {
   MENTIONS: ['mentions'],
 }
 
-describe.each(workspaces)('%s', (_, open) => {
+/** The type, role or property in JSON-LD. */
+const wordsOf: Readonly<Record<string, readonly string[]>> = {
+  ...entitiesOf,
+  Office: ['Occupation'],
+  Organization: [
+    ...['Organization', 'GovernmentOrganization', 'Corporation', 'EducationalOrganization', 'MedicalOrganization'],
+    'NewsMediaOrganization',
+  ],
+  Place: ['Place', 'AdministrativeArea'],
+  Article: ['NewsArticle'],
+  HELD: ['held'],
+  HOME: ['HOME'],
+  WITHIN: ['WITHIN'],
+  PART_OF: ['PART_OF'],
+  OFFICE_OF: ['OFFICE_OF'],
+}
+
+type Looked = Readonly<{ problems: readonly string[]; counts: Readonly<Record<string, number>> }>
+
+/** As many of each label and type as the counts say, by what they are called there. */
+const told = (counts: Looked['counts'], names: typeof wordsOf): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(names)
+      .map(([name, all]) => [name, all.reduce((sum, one) => sum + (counts[one] ?? 0), 0)] as const)
+      .filter(([, count]) => count > 0),
+  )
+
+/** The first call may have to install Python's packages. */
+const timeout = 300_000
+
+describe.each(workspaces)('%s', { timeout }, (_, open) => {
   test('FollowTheMoney: valid entities, as many as the graph has nodes and edges', async () => {
     const workspace = await open()
-    const { problems, counts } = looked(workspace, 'ftm') as {
-      problems: readonly string[]
-      counts: Readonly<Record<string, number>>
-    }
+    const { problems, counts } = looked(workspace, 'ftm')
     expect(problems).toEqual([])
-    const told = Object.entries(entitiesOf).map(
-      ([name, all]) => [name, all.reduce((sum, one) => sum + (counts[one] ?? 0), 0)] as const,
-    )
-    expect(Object.fromEntries(told.filter(([, count]) => count > 0))).toEqual(countsOf(workspace))
+    expect(told(counts, entitiesOf)).toEqual(countsOf(workspace))
+  })
+
+  test('JSON-LD: SPARQL finds as many things and relations as the graph has', async () => {
+    const workspace = await open()
+    const { problems, counts } = looked(workspace, 'jsonld')
+    const wanted = countsOf(workspace)
+    expect(problems).toEqual([])
+    expect(told(counts, wordsOf)).toEqual(wanted)
+    expect(counts['people who attended']).toBe(wanted['ATTENDED'])
   })
 })

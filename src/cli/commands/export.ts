@@ -16,6 +16,7 @@ const exporters: Readonly<Record<ExportFormat, Readonly<{ write: Exporter; takes
   'neo4j-admin': { write: exportAdmin, takes: ['claims'] },
   panels: { write: exportPanels, takes: ['includePrivate', 'tables', 'bom'] },
   ftm: { write: exportExchange('ftm'), takes: ['includePrivate'] },
+  jsonld: { write: exportExchange('jsonld'), takes: ['includePrivate'] },
   cypher: { write: exportExchange('cypher'), takes: ['includePrivate'] },
 }
 

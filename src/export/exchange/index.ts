@@ -8,6 +8,7 @@ import type { Workspace } from '../../workspace/open.ts'
 import type { ExchangeFormat } from '../formats.ts'
 import { cypherStatements } from './cypher/script.ts'
 import { ftmLines } from './ftm/index.ts'
+import { jsonldLines } from './jsonld/index.ts'
 
 export type ExchangeSettings = Readonly<{ format: ExchangeFormat; chainOf: ChainOf; includePrivate: boolean }>
 
@@ -24,6 +25,7 @@ type Rows = Iterable<NodeRow | EdgeRow>
 
 const makers: Readonly<Record<ExchangeFormat, (rows: Rows, db: DatabaseSync) => Generator<string>>> = {
   ftm: ftmLines,
+  jsonld: jsonldLines,
   cypher: cypherStatements,
 }
 
