@@ -37,7 +37,7 @@ const main = async (folder: string): Promise<void> => {
     files.push(file)
   }
   const format = Object.keys(formats).find((name): name is FormatName => name === values.format) ?? 'gexf'
-  const start = performance.now()
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   const { networks } = await writeRows(
     networkRows(Number(values.people), Number(values.ties)),
     usualNetwork,
@@ -45,10 +45,12 @@ const main = async (folder: string): Promise<void> => {
     take,
   )
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const used = process.cpuUsage(cpu)
+  const busy = ((used.user + used.system) / 1e6).toFixed(1)
   const [{ nodes, ties, meetings, sources } = { nodes: 0, ties: 0, meetings: 0, sources: 0 }] = networks
   const rss = process.resourceUsage().maxRSS * 1024
   console.log(
-    `${nodes} people, ${ties} ties from ${meetings} meetings as ${format}: ${seconds} s, ${megabytes(rss)} at most`,
+    `${nodes} people, ${ties} ties from ${meetings} meetings as ${format}: ${seconds} s (${busy} s of the processor), ${megabytes(rss)} at most`,
   )
   console.log(
     `betweenness from ${sources} nodes; ${files.map(file => megabytes(statSync(file).size)).join(', ')} on disk`,

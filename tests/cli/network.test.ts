@@ -21,7 +21,7 @@ test('without options a dynamic network on standard output, the account of it on
   expect(code).toBe(0)
   expect(stdout).toContain('<graph mode="dynamic"')
   expect(stdout.match(/<edge /g)).toHaveLength(3)
-  expect(stderr).toBe('3 nodes, 3 ties\nMeetings: 1 count.\n')
+  expect(stderr).toBe('nodes 3, ties 3\nMeetings: 1 count.\n')
 })
 
 test.each([
@@ -41,14 +41,14 @@ test.each([
 
 test('a file for each slice of time', async () => {
   const { stderr } = await network('--slice', 'year', '--format', 'edges', '-o', join(folder, 'slices.txt'))
-  expect(stderr).toBe('2022: 3 nodes, 3 ties\n')
+  expect(stderr).toBe('2022: nodes 3, ties 3\n')
   expect(readFileSync(join(folder, 'slices-2022.txt'), 'utf8').split('\n')).toHaveLength(4)
 })
 
 test('what lies outside the window is counted', async () => {
   const { stdout, stderr } = await network('--format', 'edges', '--from', '2023')
   expect(stdout).toBe('')
-  expect(stderr).toContain('0 nodes, 0 ties\nMeetings: 0 count.\nLeft out: 1 outside the window.')
+  expect(stderr).toContain('nodes 0, ties 0\nMeetings: 0 count.\nLeft out: 1 outside the window.')
 })
 
 test.each([

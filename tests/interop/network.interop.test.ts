@@ -1,6 +1,8 @@
 /** Networks as programs of others read them: Gephi's importer, the schema of GEXF, networkx, pandas. */
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { clean } from '../../src/export/network/formats/clean.ts'
 import type { FormatName } from '../../src/export/network/formats/index.ts'
 import type { NetworkOptions } from '../../src/export/network/options.ts'
 import { rowsOf, type Sketch, writtenAs } from '../export/network/rows.ts'
@@ -149,6 +151,31 @@ test('DL: Gephi reads the same nodes and ties', async () => {
   )
   expect(Object.fromEntries(Object.entries(ties ?? {}).map(([pair, { weight }]) => [pair, weight]))).toEqual(byNumber)
   expect(labels).toMatchObject({ 1: '林_青_禾', 2: '周_望_舒', 5: 'a_b_c_d_', 7: '张伟_p7', 8: '张伟_p8' })
+})
+
+test('whatever a name is, readers give it back, but for what XML cannot hold', async () => {
+  const drawn = fc
+    .sample(fc.string({ unit: 'binary', minLength: 1 }), { numRuns: 300, seed: 11 })
+    .map(name => `林${name}禾`)
+  const marks = fc
+    .sample(fc.string({ unit: fc.constantFrom(...'"\'<>&;,\\\n\r\t林 %#*') }), { numRuns: 300, seed: 11 })
+    .map(name => `林${name}禾`)
+  const own = Object.fromEntries([...drawn, ...marks].map((name, at) => [`p${at}`, name]))
+  const ids = Object.keys(own)
+  const inPairs = ids.slice(1).map((id, at) => ({ id: `m${at}`, date: '2022-01-05', people: [ids[at] ?? id, id] }))
+  const of = { meetings: inPairs, names: own }
+  for (const format of ['graphml', 'csv'] as const) {
+    const { nodes } = python(
+      program(readers[format] ?? ''),
+      ...(await written(format, { weighting: 'newman' }, of)),
+    ) as Read
+    expect(nodes).toEqual(Object.fromEntries(Object.entries(own).map(([id, name]) => [id, clean(name)])))
+  }
+  const { nodes } = python(
+    program(readers['pajek'] ?? ''),
+    ...(await written('pajek', { weighting: 'newman' }, of)),
+  ) as Read
+  expect(new Set(Object.values(nodes)).size).toBe(Object.keys(own).length)
 })
 
 const projected = `

@@ -23,7 +23,7 @@ export function networkReport({ networks, unsliced }: Report, { ties, slice }: N
 }
 
 const headOf = ({ slice, nodes, ties }: Written): string =>
-  `${slice === null ? '' : `${slice}: `}${nodes} nodes, ${ties} ties`
+  `${slice === null ? '' : `${slice}: `}nodes ${nodes}, ties ${ties}`
 
 function linesOf(network: Written, ofOffices: boolean): readonly string[] {
   const { nodes, sources, alone, meetings, undated, leftOut } = network
@@ -35,7 +35,7 @@ function linesOf(network: Written, ofOffices: boolean): readonly string[] {
   return [
     headOf(network),
     ...(ofOffices ? [] : ofMeetings),
-    ...(alone > 0 ? [`Without a tie that counts, so not there: ${alone}.`] : []),
+    ...(alone !== null && alone > 0 ? [`Without a tie that counts, so not there: ${alone}.`] : []),
     ...(sources < nodes ? [`Betweenness is an estimate, from ${sources} of ${nodes} nodes.`] : []),
   ]
 }

@@ -25,7 +25,7 @@ export function networkIn(facts: Facts, options: NetworkOptions, window: Window)
   return {
     ...{ options, nodeColumns: columns, tieColumns: tieColumns(options.ties), nodes: [...nodes.values()] },
     ...{ tieCount: edges.length, period, ties: () => tiesAmong(nodes, ties, options.minWeight) },
-    account: accountOf(chosen, ties, nodes.size, measures),
+    account: accountOf(chosen, options.ego === null ? ties.ends.length - nodes.size : null, measures),
   }
 }
 
@@ -75,7 +75,7 @@ const valuesOf = ({ parts, own }: Tie): NetworkTie['values'] => [
   ...own,
 ]
 
-const accountOf = ({ meetings, leftOut }: Chosen, ties: Ties, nodes: number, { sources }: Measured): Account => ({
+const accountOf = ({ meetings, leftOut }: Chosen, alone: number | null, { sources }: Measured): Account => ({
   ...{ meetings: meetings.length, leftOut, undated: meetings.filter(({ from }) => from === null).length },
-  ...{ alone: ties.ends.length - nodes, sources },
+  ...{ alone, sources },
 })

@@ -13,18 +13,19 @@ export type Measures = Readonly<{ degree: number; betweenness: number; community
 /** `sources`: from how many of all nodes betweenness was counted. */
 export type Measured = Readonly<{ of: (node: number) => Measures; sources: number }>
 
-/** So many steps (sources × ties) betweenness may take: some seconds. */
-const mostSteps = 5e7
+/** So many steps, a node or a tie each, betweenness may take: some seconds. */
+const mostSteps = 2e7
 
 /**
- * Degree: ties of a node. Betweenness (Freeman, 0–1, by numbers of ties, weights do not count): exact where nodes × ties
- * are at most fifty million, else from so many nodes, evenly spread over the ids, as fit in (Brandes and Pich's pivots).
+ * Degree: ties of a node. Betweenness (Freeman, 0–1, by numbers of ties, weights do not count): a walk over all nodes and
+ * ties from every node. Where that would be more than twenty million steps it is estimated from as many nodes, evenly
+ * spread over the ids, as fit in (Brandes and Pich's pivots).
  * Community: Louvain with the weights of ties and a seeded generator, so that two runs agree; 1 is the largest.
  */
 export function measured(edges: readonly Edge[]): Measured {
   if (edges.length === 0) return { of: () => none, sources: 0 }
   const graph = graphOf(edges)
-  const sources = Math.min(graph.order, Math.max(1, Math.floor(mostSteps / Math.max(graph.size, 1))))
+  const sources = Math.min(graph.order, Math.max(1, Math.floor(mostSteps / (graph.order + graph.size))))
   const betweenness = betweennessOf(graph, sources)
   const communities = communitiesOf(graph)
   // Numbers only: what is returned must not hold on to the graph, which takes most of the memory.

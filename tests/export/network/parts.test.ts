@@ -58,15 +58,15 @@ test.each([
 })
 
 test('betweenness of a large network is counted from some nodes, evenly spread, and says so', () => {
-  const size = 8_000
+  const size = 5_000
   const ring = Array.from({ length: size }, (_, at) => ({
     ...{ from: at, to: (at + 1) % size, weight: 1 },
     first: null,
     last: null,
   }))
   const { of, sources } = measured(ring)
-  expect(sources).toBe(6_250)
+  expect(sources).toBe(2_000)
   // In a ring all are alike: half of all others lie on the shorter side.
-  for (const node of [0, 1, 4_000]) expect(of(node).betweenness).toBeCloseTo(0.25, 2)
+  for (const node of [0, 1, 2_500]) expect(of(node).betweenness).toBeCloseTo(0.25, 2)
   expect(of(0).degree).toBe(2)
 })

@@ -8,6 +8,11 @@ export const clean = (text: string): string => text.toWellFormed().replace(illeg
 
 const breaks: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' }
 
+/** Nearly every value is one: it needs no second look. */
+const isPlain = /^[\w\u4e00-\u9fff ·.:-]*$/u
+
 /** For attributes and text of XML: line breaks and tabs by number, or parsers would make blanks of them. */
-export const xml = (value: string | number): string =>
-  escaped(typeof value === 'number' ? value : clean(value)).replace(/[\t\n\r]/g, mark => breaks[mark] ?? mark)
+export function xml(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  return isPlain.test(value) ? value : escaped(clean(value)).replace(/[\t\n\r]/g, mark => breaks[mark] ?? mark)
+}
