@@ -8,6 +8,7 @@ const files: Readonly<Record<string, string>> = {
   'name-before-verb': 'src/recognise/names/open.ts',
   'name-with-particulars': 'src/recognise/names/particulars.ts',
   'dotted-name': 'src/recognise/names/dotted.ts',
+  'name-in-diplomacy': 'src/recognise/names/diplomacy.ts',
   'bare-list': 'src/recognise/names/open.ts',
   'same-name': 'src/recognise/names/spread.ts',
   'title-behind-name': 'src/recognise/names/titles-behind.ts',

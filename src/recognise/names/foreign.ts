@@ -16,3 +16,12 @@ export function countryOf(organ: string): string | null {
     if (countries.has(organ.slice(0, length)) && organ.slice(0, length) !== '中国') return organ.slice(0, length)
   return null
 }
+
+const ofPeople = /(?:裔|籍)$/
+
+/** Whether words before a noun for people say that they are of another country: 美国|选手, 非洲裔|男子, 伊朗革命卫队|指挥官. */
+export function areForeigners(words: string): boolean {
+  if (ofPeople.test(words)) return true
+  for (let at = 0; at < words.length - 1; at++) if (countryOf(words.slice(at)) !== null) return true
+  return false
+}

@@ -5,6 +5,7 @@ import type { NameMention } from '../mentions.ts'
 import type { Terms } from '../terms.ts'
 import type { Title } from '../titles.ts'
 import { namesAppointed } from './appointed.ts'
+import { namesInDiplomacy } from './diplomacy.ts'
 import { dottedNames } from './dotted.ts'
 import { forbiddenSpans, namesThing } from './forbidden.ts'
 import { namesInOpen } from './open.ts'
@@ -31,7 +32,7 @@ export function findNames(article: Segmented, terms: Terms): FoundNames {
   )
   const titled = [...inSlots, ...appointed]
   const taken = covers(article.text.length, [...titled.map(each => each.span), ...outside])
-  const dotted = dottedNames(article, taken)
+  const dotted = [...dottedNames(article, taken), ...namesInDiplomacy(article, taken)]
   const known = covers(article.text.length, [...titled, ...dotted].map(each => each.span).concat(outside))
   const open = [...dotted, ...namesInOpen(article, known)].filter(
     mention => allowed(mention) && !reporters.has(mention.name),

@@ -61,6 +61,7 @@ function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
   if (appointing.test(before)) return 'before'
   if (/[为对]$/.test(before) && gang.test(text.slice(at + 2, at + mostGang))) return 'before'
   if (nickname.test(before)) return null
+  if (called.test(before)) return 'role'
   if (at === 0 || clauseStart.test(before.slice(-1)) || glued.test(before.slice(-1))) return 'open'
   if (wordEnds[at] !== 1) return null
   const word = wordEnds.lastIndexOf(1, at - 1)
@@ -69,6 +70,8 @@ function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
   return startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)) ? 'open' : null
 }
 
+/** 这个小女孩叫|毛雯芷，, 枪手名叫|…: what somebody is called. */
+const called = /(?:名叫|叫做|名字叫|[人他她童孩伙娘师子员生友叟妇汉](?:就)?叫)$/
 /** 老|曹, 小|陈: a surname alone follows. */
 const nickname = /[老小]$/
 const appointing = /(?:任命|聘任|委任|推荐|免去|免除|撤销|选举|补选|增选|推选|提名|接受|委托|罢免|决定)(?:产生)?$/
@@ -107,26 +110,40 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
   if (
     !found ||
     isSiteName(text, at, found.end) ||
+    (text[at - 1] === '、' && ofThings.test(text.slice(found.end, found.end + mostOfThings))) ||
     isBrand(text, at, found.end) ||
     !(dismissed || rightEdge(text, found.end) >= 0.6)
   )
     return []
-  return explained || (slot === 'role' && found.end - at > 2) || !/^[、，。；！？”》）)]/.test(text.slice(found.end))
+  return explained ||
+    isAwarded(text, at, found) ||
+    (slot === 'role' && found.end - at > 2) ||
+    !/^[、，。；！？”》）)]/.test(text.slice(found.end))
     ? [mention(text, at, found, 'name-before-verb')]
     : []
 }
+
+/** 扎根山区三十年的|王芳菲；带领全村致富的|…: each clause of such a list ends with whom it tells of. */
+const isAwarded = (text: string, at: number, { end, score }: Candidate): boolean =>
+  text[at - 1] === '的' && text[end] === '；' && score > surelyAwarded
+const surelyAwarded = 4.2
 
 /** A mark of a list stands where a name of two to four characters, or a dotted one, could end. */
 const mayBeList = (text: string, at: number): boolean => /[、\s和与及·•]/.test(text.slice(at + 2, at + 5))
 
 /** 黄淮、江淮|等地, 白皮松、玉兰|、油松等800余株: what the list is said to be of. */
 const ofThings =
-  /^[^，。；\n]{0,20}?等(?:[\d一二三四五六七八九十多几]*余?(?:个|条|座|种|处|株)?)(?:地(?!方|位)|省份|省区|区县|县区|国家|河流|城市|树种|动物|植物|景[点区]|园区|草药|药材|[^，。；]{0,4}(?:蓄滞洪区|集聚区|园区))|^[^，。；\n]{0,20}?等\d+余?[株棵只头]/
+  /^[^，。；\n]{0,20}?等(?:[\d一二三四五六七八九十多几]*余?(?:个|条|座|种|处|株)?)(?:地(?!方|位)|省份|省区|区县|县区|国家|河流|城市|树种|动物|植物|景[点区]|园区|草药|药材|鲜花|花卉|蔬菜|水果|作物|[^，。；]{0,4}(?:蓄滞洪区|集聚区|园区))|^[^，。；\n]{0,20}?等\d+余?[株棵只头]/
 const mostOfThings = 40
 
 /** Three or more names in a row vouch for each other; two need a high score each. */
 const vouched = 2
 const alone = 2.8
+/** One beyond doubt lends the other some of its weight. */
+const beyondDoubt = 5.5
+const lent = 0.4
+const isPair = (scores: readonly number[]): boolean =>
+  scores.every(score => score >= alone - (Math.max(...scores) > beyondDoubt ? lent : 0))
 
 function listAt(article: Segmented, at: number): readonly NameMention[] | null {
   const { text } = article
@@ -145,7 +162,7 @@ function listAt(article: Segmented, at: number): readonly NameMention[] | null {
   if (items.length < leastItems || isSiteList(items.map(([start, { end }]) => text.slice(start, end)))) return null
   const mean = items.reduce((sum, [, found]) => sum + found.score, 0) / items.length
   if (ofThings.test(text.slice(items.at(-1)?.[1].end, (items.at(-1)?.[1].end ?? 0) + mostOfThings))) return null
-  if (mean < vouched || (items.length === leastItems && items.some(([, found]) => found.score < alone))) return null
+  if (mean < vouched || (items.length === leastItems && !isPair(items.map(([, found]) => found.score)))) return null
   return items
     .filter(([start, found]) => !isSiteName(text, start, found.end))
     .map(([start, found]) => mention(text, start, found, 'bare-list'))

@@ -12,13 +12,22 @@ export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Can
   for (let end = at + 2; end <= at + longest && isHan(text.charCodeAt(end - 1)); end++) {
     const score = worth(text, at, end, slot, rightEdge(text, end))
     if (score === 0) continue
-    if (unlikely.test(text.slice(at, end)) || rightEdge(text, at) > 0 || holdsWord(text, at, end)) return null
+    if (
+      unlikely.test(text.slice(at, end - (isJapanese(text, at, end) ? 1 : 0))) ||
+      rightEdge(text, at) > 0 ||
+      holdsWord(text, at, end)
+    )
+      return null
     // 主席法基|说，: the last character is the verb.
     if (rightEdge(text, end - 1) > 1 && end - at > 2) return null
     return { end, score, shape: 'slot' }
   }
   return null
 }
+
+/** 岸川晋|三: given names of Japan end in numbers. */
+const isJapanese = (text: string, at: number, end: number): boolean =>
+  end - at === 4 && /[一二三]/.test(text[end - 1] as string)
 
 /** 副委员长白玛赤林，: more than 白玛 before no edge at all. */
 const beforeMark = 1.1

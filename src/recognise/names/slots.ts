@@ -2,13 +2,13 @@
 import type { Segmented } from '../../article.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { nationalOrgans, posts, type RoleKind, roles } from '../lexicon/index.ts'
+import { isOfKind, Kind, nationalOrgans, posts, type RoleKind, roles } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { organStartBefore } from '../organ-start.ts'
 import type { Terms } from '../terms.ts'
 import { type Title, titleAt } from '../titles.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
-import { isForeign } from './foreign.ts'
+import { areForeigners, isForeign } from './foreign.ts'
 import { isAddress, nameStartBefore } from './name-before.ts'
 import { leastBefore, nameBetween } from './name-between.ts'
 import { remarksAt } from './remarks.ts'
@@ -48,6 +48,8 @@ const longRole = 3
 const surelyOfRole = 3.5
 /** 教师|范徽宁: so may a word of the dictionary reach into a short one. */
 const surelyCut = 4.2
+/** UTF-16 units before a noun for people in which their country may stand. */
+const farthestCountry = 16
 const committeeHead = /^(?:书记|主任|主任委员|村主任)$/
 const grade = /^、[正副][㐀-鿿]级$/
 /** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
@@ -206,7 +208,9 @@ class SlotWalk {
     const cut = glued && (word.length < longRole || this.#cutsWord(anchor[1]))
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
-    const found = nameAt(this.#article, at, kind === 'group' || kind === 'reporter' ? 'list' : 'role')
+    if (this.#text.slice(anchor[1], at).includes('\n')) return false
+    const found =
+      kind === 'group' || kind === 'reporter' ? nameAt(this.#article, at, 'list') : this.#behindNoun(anchor, at)
     const second = kind === 'group' ? secondName(this.#text, at, found) : null
     const end = second?.[0] ?? found?.end
     if (end === undefined || (glued && (found?.score ?? 0) < (cut ? surelyCut : surelyOfRole))) return false
@@ -217,6 +221,14 @@ class SlotWalk {
     if (second) this.#add(...second, { titles: [], role, rule: 'list-after-role' })
     this.#list({ titles: [], role, rule: 'list-after-role' }, false)
     return true
+  }
+
+  /** 种粮大户|赖牧笙; where the words before the noun tell of another country, a name by sound: 非洲裔男子|安布勒. */
+  #behindNoun(anchor: Span, at: number): Candidate | null {
+    const before = this.#text.slice(Math.max(0, anchor[0] - farthestCountry), anchor[0])
+    const foreign = areForeigners(before.replace(/^.*[，。；、：！？\s”]/s, ''))
+    const found = nameAt(this.#article, at, 'role', foreign)
+    return found && foreign && isOfKind(this.#text.slice(at, found.end), Kind.place) ? null : found
   }
 
   /** 市政协原党组成员、|副厅级|干部: the grade goes with the titles before it. */

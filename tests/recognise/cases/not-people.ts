@@ -226,4 +226,8 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['where a word goes on', '唐古拉山镇长江源村搬来了新户。'],
   ['from where, to where', '督察组陆续向吉林、山东等省派出人员。'],
   ['a share', '就业人员占比从三成提高到五成。'],
+  ['a region behind 同', '希望中国同加勒比共同体的合作更进一步。'],
+  ['back home', '中国第十批赴南苏丹维和官兵凯旋。'],
+  ['flowers', '花坛上镶嵌着白菊、康乃馨等鲜花。'],
+  ['a clause and its quality', '推动农业的高质量；守住耕地的红线；搞好乡村的建设。'],
 ]

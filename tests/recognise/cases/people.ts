@@ -520,4 +520,17 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
     'a name that stands there often',
     '[廖瑾]来到亚东。[廖瑾]说，[廖瑾]的妻子快到了。车还没停稳，[廖瑾]迫不及待地冲到车前。',
   ],
+  // Abroad
+  ['a talk of two heads', '随后，[李柯强]与[梅德韦杰科夫]共同会见记者。'],
+  ['congratulations', '致电祝贺[拉赫莫蒙]当选塔吉克斯坦总统。'],
+  ['a name of Japan', '他会见了日本首相[岸川晋三]、新西兰总理[阿德莱恩]。'],
+  ['of another country', '视频记录了去年非洲裔男子[安布勒尔]遭枪击的经过，英国选手[拉夫尔斯]获得第二名。'],
+  // How somebody is brought in
+  ['what somebody is called', '在人群中，记者看到一位老人，这位老人叫[李传笙]，今年89岁。'],
+  [
+    'whom each clause tells of',
+    '四位代表分别是：坚守井下三十年的[杨义馨]；带领团队攻克难题的[邢济川]；参建五十座大桥的电焊工[王中媚]。',
+  ],
+  ['one lends weight to the other', '[王沪钧]、[栗战舒]陪同看望慰问。'],
+  ['an adverb behind', '利好政策一出，种植大户[赖牧笙]立马又扩大了果园。'],
 ]
