@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { describedTables } from '../../src/export/panels/description.ts'
 import { usualPanels, writePanels } from '../../src/export/panels/index.ts'
 import { panelTables } from '../../src/export/panels/names.ts'
+import type { ArticleRecord } from '../../src/record.ts'
 import { resolveIdentity } from '../../src/resolve/index.ts'
 import { openWorkspace } from '../../src/workspace/open.ts'
 import { papers } from '../export/panels/papers.ts'
@@ -20,18 +21,15 @@ const tables = describedTables(panelTables)
 /** A headline with all that CSV has to take care of. */
 const odd = papers.map((record, i) => (i === 0 ? { ...record, title: '“防汛”, "抢险"\n二则；=1+1' } : record))
 
-beforeAll(() => {
-  const workspace = openWorkspace(join(root, 'data'))
-  addAll(workspace, odd)
+/** Writes the tables of a workspace, and what they should be, where Python finds it. */
+function panelsOf(records: readonly ArticleRecord[], folder: string, bom = false): void {
+  const workspace = openWorkspace(join(root, 'data', folder))
+  addAll(workspace, records)
   resolveIdentity(workspace)
-  for (const bom of [false, true]) {
-    writePanels(workspace, { ...usualPanels, bom }, folderWith(bom))
-    writeFileSync(join(folderWith(bom), 'description.json'), JSON.stringify(tables))
-  }
+  writePanels(workspace, { ...usualPanels, bom }, join(root, folder))
   workspace.close()
-})
-
-const folderWith = (bom: boolean): string => join(root, bom ? 'bom' : 'plain')
+  writeFileSync(join(root, folder, 'description.json'), JSON.stringify(tables))
+}
 
 type Seen = Readonly<{
   pandas: Readonly<Record<string, unknown>>
@@ -39,11 +37,15 @@ type Seen = Readonly<{
   stata: Readonly<Record<string, Readonly<{ rows: number; kinds: Readonly<Record<string, string>> }>>>
 }>
 
+const seenIn = (folder: string): Seen =>
+  python(readFileSync(join(import.meta.dirname, 'panels.py'), 'utf8'), folder) as Seen
+
 describe.each([false, true])('with the mark for Excel: %s', bom => {
-  const folder = folderWith(bom)
+  const folder = join(root, bom ? 'bom' : 'plain')
   let seen: Seen
   beforeAll(() => {
-    seen = python(readFileSync(join(import.meta.dirname, 'panels.py'), 'utf8'), folder) as Seen
+    panelsOf(odd, bom ? 'bom' : 'plain', bom)
+    seen = seenIn(folder)
   })
 
   test.each(panelTables)('%s: CSV and Parquet have the same rows, types and gaps', name => {
@@ -75,6 +77,16 @@ describe.each([false, true])('with the mark for Excel: %s', bom => {
     })
     expect(asReadByR(folder)).toEqual(expected)
   })
+})
+
+test('a table without rows is read too; Stata, which reads none, is not asked to', () => {
+  const folder = join(root, 'few')
+  panelsOf(papers.slice(3), 'few')
+  const { pandas, duckdb, stata } = seenIn(folder)
+  expect(pandas['appointments']).toEqual({ rows: 0, differ: [], columns: true })
+  expect(duckdb['appointments']).toEqual({ rows: 0, only: [0, 0], types: [] })
+  expect(Object.keys(stata)).toEqual(panelTables.filter(name => name !== 'appointments'))
+  expect(asReadByR(folder).filter(line => line.startsWith('appointments\t'))[0]).toMatch(/\tcharacter\t0\t/u)
 })
 
 const shown = `
