@@ -2,7 +2,8 @@
 import { onTestFinished } from 'vitest'
 import { rowHash } from '../src/graph/keys.ts'
 import type { EdgeRow, NodeRow } from '../src/graph/row.ts'
-import { graphRows, type RowSettings } from '../src/graph/stream.ts'
+import type { GraphSettings } from '../src/graph/settings.ts'
+import { graphRows } from '../src/graph/stream.ts'
 import type { ArticleRecord } from '../src/record.ts'
 import { resolveIdentity } from '../src/resolve/index.ts'
 import { documentsOf } from '../src/workspace/documents.ts'
@@ -40,7 +41,7 @@ export function built(records: readonly ArticleRecord[]): Workspace {
   return workspace
 }
 
-const facts: RowSettings = { claims: false, derive: null }
+const facts: GraphSettings = { claims: false, derive: null }
 
 export const rowsOf = (workspace: Workspace, settings = facts): readonly (NodeRow | EdgeRow)[] =>
   [...graphRows(workspace.db, chainOf, settings)].map(({ row }) => row)

@@ -20,9 +20,6 @@ import type { EdgeRow, NodeRow } from './row.ts'
 import { type ArticleIdentity, articleParts, type PersonEntity, personParts } from './rows.ts'
 import type { GraphSettings } from './settings.ts'
 
-/** What rows are wanted; a store never holds private people, a file does where the user asked for them. */
-export type RowSettings = GraphSettings & Readonly<{ includePrivate?: boolean }>
-
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
 export const rowRules = 7
 
@@ -34,7 +31,7 @@ export const rowRules = 7
 export function* graphRows(
   db: DatabaseSync,
   chainOf: ChainOf,
-  settings: RowSettings,
+  settings: GraphSettings,
   progress: (articles: number) => void = () => {},
 ): Generator<Readonly<{ key: string; row: NodeRow | EdgeRow }>> {
   const rows = factRows(db, chainOf, settings, progress)
@@ -42,11 +39,15 @@ export function* graphRows(
   for (const row of all) yield { key: keyOf(row), row }
 }
 
-function* factRows(
+/** What facts are wanted; a store never holds private people, a file does where the user asks for them. */
+export type FactSettings = Readonly<{ claims?: boolean; includePrivate?: boolean }>
+
+/** The same rows as files have them: without their keys, and without what is derived. */
+export function* factRows(
   db: DatabaseSync,
   chainOf: ChainOf,
-  { claims, includePrivate = false }: RowSettings,
-  progress: (articles: number) => void,
+  { claims = false, includePrivate = false }: FactSettings,
+  progress: (articles: number) => void = () => {},
 ): Generator<NodeRow | EdgeRow> {
   const grouping = groupingIn(db, 'parts')
   try {

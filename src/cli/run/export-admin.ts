@@ -1,5 +1,5 @@
 import { exportForAdmin } from '../../export/neo4j-admin.ts'
-import { graphRows } from '../../graph/stream.ts'
+import { factRows } from '../../graph/stream.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { call } from '../call.ts'
 import { showStage } from '../print/stage.ts'
@@ -9,16 +9,11 @@ import { type Exporter, folderFor } from './exporter.ts'
 export const exportAdmin: Exporter = (workspace, options) => {
   const folder = folderFor(options)
   const stage = showStage('files for neo4j-admin')
-  const settings = { claims: options.claims ?? false, derive: null }
-  const rows = rowsOf(graphRows(workspace.db, chainOf, settings))
+  const rows = factRows(workspace.db, chainOf, { claims: options.claims ?? false })
   const { nodes, edges, files, command } = exportForAdmin(rows, folder)
   stage.end(`${nodes} nodes and ${edges} edges in ${files.length} files in ${folder}`)
   process.stdout.write(`${command.join(' \\\n  ')}\n`)
   process.stderr.write(`${next(folder, options.out)}\n`)
-}
-
-function* rowsOf<Row>(keyed: Iterable<Readonly<{ row: Row }>>): Generator<Row> {
-  for (const { row } of keyed) yield row
 }
 
 const next = (folder: string, out: string): string =>

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ChainOf } from '../../graph/places.ts'
 import type { EdgeRow, NodeRow } from '../../graph/row.ts'
-import { graphRows } from '../../graph/stream.ts'
+import { factRows } from '../../graph/stream.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import type { ExchangeFormat } from '../formats.ts'
 import { cypherStatements } from './cypher/script.ts'
@@ -33,12 +33,7 @@ const makers: Readonly<Record<ExchangeFormat, (rows: Rows, db: DatabaseSync) => 
 export const exchangeLines = (
   { db }: Workspace,
   { format, chainOf, includePrivate }: ExchangeSettings,
-): Generator<string> =>
-  makers[format](rowsOf(graphRows(db, chainOf, { claims: false, derive: null, includePrivate })), db)
-
-function* rowsOf(keyed: Iterable<Readonly<{ row: NodeRow | EdgeRow }>>): Generator<NodeRow | EdgeRow> {
-  for (const { row } of keyed) yield row
-}
+): Generator<string> => makers[format](factRows(db, chainOf, { includePrivate }), db)
 
 /** So many UTF-16 units are written at once. */
 const pieceSize = 65_536

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { EdgeRow, NodeRow } from '../../graph/row.ts'
-import { graphRows } from '../../graph/stream.ts'
+import { factRows } from '../../graph/stream.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { whomOf, whomShown } from '../../workspace/whom.ts'
 import { networkIn } from './build.ts'
@@ -33,11 +33,8 @@ export async function writeNetwork(
 ): Promise<Report> {
   const whom = options.includePrivate ? whomOf : whomShown
   const ego = options.ego === null ? null : whom(db, options.ego).person
-  return await writeRows(rowsOf(db, options), { ...options, ego }, format, take)
-}
-
-function* rowsOf(db: DatabaseSync, { includePrivate }: NetworkOptions): Generator<NodeRow | EdgeRow> {
-  for (const { row } of graphRows(db, chainOf, { claims: false, derive: null, includePrivate })) yield row
+  const rows = factRows(db, chainOf, { includePrivate: options.includePrivate })
+  return await writeRows(rows, { ...options, ego }, format, take)
 }
 
 /** The same from the rows of a graph; the ego is the id of a person here. A slice in which nobody has a tie has no file. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { graphRows } from '../../graph/stream.ts'
+import { factRows } from '../../graph/stream.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { careerStages, type Stage } from '../../resolve/career.ts'
 import type { PersonSummary } from '../../resolve/person.ts'
@@ -26,8 +26,7 @@ export type Source = Gathered &
   }>
 
 export function sourceOf(db: DatabaseSync, includePrivate: boolean): Source {
-  const settings = { claims: false, derive: null, includePrivate }
-  const facts = gathered(rowsOf(graphRows(db, chainOf, settings)), db)
+  const facts = gathered(factRows(db, chainOf, { includePrivate }), db)
   const seen = seenIn(sightings(db))
   const [careers, covered] = [careersIn(db), coveredPlaces(db)]
   const days = new Map(
@@ -46,10 +45,6 @@ function spanOf(covered: readonly CoveredPlace[]): Source['span'] {
   const months = covered.flatMap(place => place.months.map(({ month }) => month)).toSorted()
   const [first, last] = [months[0], months.at(-1)]
   return first === undefined || last === undefined ? null : { first, last }
-}
-
-function* rowsOf<Row>(keyed: Iterable<Readonly<{ row: Row }>>): Generator<Row> {
-  for (const { row } of keyed) yield row
 }
 
 const noOffice: Office = { rank: null, rankRule: null, rankOrder: null, level: null }
