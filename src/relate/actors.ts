@@ -40,6 +40,12 @@ export type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<str
 const speaksHere = ({ text }: Recognised, { verb, mention }: Act): boolean =>
   mention.span[1] === verb.span[0] && /^(?:出席并)?发表(?!的)[^，。；]{0,6}讲话/.test(text.slice(verb.span[0]))
 
+/** [甲]|在开班式上发表重要讲话: the words that tell of the occasion are his. */
+const opensScene = ({ sentences }: Recognised, { rule, evidence }: Telling['scene'], { sentence }: Act): boolean =>
+  rule === 'said-at-occasion' &&
+  evidence[0] >= (sentences[sentence]?.span[0] ?? 0) &&
+  evidence[1] <= (sentences[sentence]?.span[1] ?? 0)
+
 export const actorsOf = ({ article, acts, scene }: Telling): Actors => ({
   all: new Set(acts.filter(act => present.has(act.verb.class)).map(act => act.mention.name)),
   doing: new Set(
@@ -48,11 +54,24 @@ export const actorsOf = ({ article, acts, scene }: Telling): Actors => ({
         act =>
           presentButForSpeech.has(act.verb.class) ||
           (scene.kind === 'other' && present.has(act.verb.class)) ||
-          speaksHere(article, act),
+          speaksHere(article, act) ||
+          (act.verb.class === 'speak' && opensScene(article, scene, act)),
       )
       .map(act => act.mention.name),
   ),
 })
+
+/** 被告人[甲], 对[乙]…案作出判决, [丙]犯受贿罪, 审判长[丁]: of a judgement only those it is passed on or by were there. */
+export function isTried({ text, sentences }: Recognised, { span, titles }: NameMention): boolean {
+  const own = sentences.find(each => span[0] >= each.span[0] && span[0] < each.span[1])?.span ?? span
+  const [before, behind] = [text.slice(own[0], span[0]), text.slice(span[1], own[1])]
+  return (
+    /(?:被告人?|审判长|公诉人|辩护人|罪犯)[^，。；]{0,30}$/.test(before) ||
+    titles.some(title => /审判长|公诉人|辩护人/.test(text.slice(...title.span))) ||
+    /^[^，。；]{0,24}?(?:一?案(?!件)|犯[^，。；]{1,16}罪)/.test(behind) ||
+    (/对[^。；]{0,160}$/.test(before) && /^[^。；]{0,120}?(?:判处|宣判|判决|审理)/.test(behind))
+  )
+}
 
 /**
  * People without office must do something that only those present do (no poets, no heroes); the head of party and state

@@ -2,7 +2,7 @@
 import type { Division } from '../recognise/gazetteer/index.ts'
 import type { NameMention, Recognised } from '../recognise/mentions.ts'
 import type { Event, Project } from '../record.ts'
-import { actorsOf, belongs, reportedOf } from './actors.ts'
+import { actorsOf, belongs, isTried, reportedOf } from './actors.ts'
 import { carried, companions } from './carried.ts'
 import type { Clause } from './clauses.ts'
 import type { Body } from './organizations/body.ts'
@@ -37,6 +37,7 @@ export function attendedOf(telling: Telling): readonly Attended[] {
   const sentences = new Set([...scene.sentences, ...sharedSentences(telling)])
   const actors = actorsOf(telling)
   const spokenOf = reportedOf(telling)
+  const judged = /宣判|判决|裁定/.test(scene.act)
   const named = people.flatMap(person => {
     if (scene.own && scene.own.name !== person.name) return []
     const mention = person.mentions.find(
@@ -46,6 +47,8 @@ export function attendedOf(telling: Telling): readonly Attended[] {
         tookPart(article, each, scene.kind === 'other') &&
         belongs(person, each, actors),
     )
+    if (judged && !person.mentions.some(each => sentences.has(sentenceOf(article, each)) && isTried(article, each)))
+      return []
     return mention ? [{ person, mention }] : []
   })
   const first = scene === scenes[0]

@@ -17,7 +17,7 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
   if (told) return { date: told.edtf, dateRaw: article.text.slice(...told.span), dateBasis: told.basis }
   const year = yearOf(article, scene)
   if (year) return year
-  if (scene.rule.startsWith('told-late')) return { date: null, dateRaw: null, dateBasis: null }
+  if (scene.rule.startsWith('told-late') && !isNews(article)) return { date: null, dateRaw: null, dateBasis: null }
   if (main?.date) return { date: main.date, dateRaw: main.dateRaw, dateBasis: main.dateBasis }
   const issued = undated(article, scene)
   return { date: issued, dateRaw: null, dateBasis: issued ? 'published' : null }
@@ -74,6 +74,19 @@ function yearOf({ text, sentences, issue }: Recognised, { evidence }: Scene): Wh
   }
 }
 
+/** Its first sentence tells a day of the issue's month: what follows is of these days, too. */
+function isNews({ issue, sentences, dates }: Recognised): boolean {
+  const first = sentences.find(({ part }) => part === 'body')?.span ?? [0, 0]
+  return dates.some(
+    ({ span, precision, basis, edtf }) =>
+      basis === 'stated' &&
+      span[1] <= first[1] &&
+      span[0] >= first[0] &&
+      precision === 'day' &&
+      edtf.slice(0, 7) === issue?.slice(0, 7),
+  )
+}
+
 /**
  * An event without any date happened in the year of its paper; a sitting of a congress in parts in its month, since papers
  * report those while the congress lasts; a stop of a lecture tour lately.
@@ -81,7 +94,7 @@ function yearOf({ text, sentences, issue }: Recognised, { evidence }: Scene): Wh
 function undated({ issue }: Recognised, { rule }: Scene): string | null {
   if (issue === null) return null
   if (rule === 'delegation' && issue.length >= 7) return `${issue.slice(0, 7)}-XX`
-  if (rule === 'lecture-tour') return recentOf(parseIssue(issue))
+  if (rule === 'lecture-tour' || rule.startsWith('told-late')) return recentOf(parseIssue(issue))
   return `${issue.slice(0, 4)}-XX-XX`
 }
 

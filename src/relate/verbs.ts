@@ -20,6 +20,8 @@ const whileSaying = /(?<=[时中后])(?:还|也|则)?([说称讲])(?=[，：:“
 /** 就…问题回答记者提问, 与中外记者见面交流: who answers the press speaks. */
 const press =
   /(?:回答|答)(?:了)?[^，。；]{0,10}(?:提问|问题)|(?:与|和|同)(?:中外|在场|参会)?(?:媒体)?记者[^。；]{0,60}?交流/g
+/** 接受|本台记者|采访, 接受了新华社专访. */
+const interviewed = /接受(?:了)?(?:[^，。；“”\n]{0,16}?)(?:采访|专访)/g
 /** 说, 称, 讲, 谈 right behind a name; elsewhere they are too often parts of words. */
 const short = /(?:还|也|则|接着|笑着|随后)?(?:说(?![明服法])|称(?!赞|号|为)|讲(?![话述解座])|谈(?![话判到]))/y
 /** 作宣讲报告, 作专题|辅导报告: the occasion is the lecture itself. */
@@ -39,10 +41,19 @@ export function verbsOf(article: Recognised): readonly Verb[] {
   const answers = matches(article.text, press).map(match =>
     speech(match.index, 2, match[0].includes('答') ? '回答' : '交流'),
   )
+  const interviews = matches(article.text, interviewed).map(
+    (match): Verb => ({ span: [match.index, match.index + match[0].length], word: '接受采访', class: 'interview' }),
+  )
   const listed = article.terms.verbs
-    .filter(span => !inside(nouns, span) && !inside(answers, span) && !isOrganization(article.text, span))
+    .filter(
+      span =>
+        !inside(interviews, span) &&
+        !inside(nouns, span) &&
+        !inside(answers, span) &&
+        !isOrganization(article.text, span),
+    )
     .map(span => listedVerb(article.text, span))
-  const all = [...listed, ...nouns, ...presented, ...said, ...answers, ...shortVerbs(article)].sort(
+  const all = [...listed, ...nouns, ...presented, ...said, ...answers, ...interviews, ...shortVerbs(article)].sort(
     (a, b) => a.span[0] - b.span[0],
   )
   return outside(

@@ -9,9 +9,11 @@ const going =
 /** 离开|北京 is where the occasion was; where the journey goes is told of by another. */
 const leaving = /离开$/
 const journey = /(?:前往|赴|出席|访问|飞赴|启程)/
+/** 结束…访问后回到|北京. */
+const arriving = /(?:回到|返回|抵达)$/
 /** 视察山西|重要讲话, 考察|时, 在甲公司|工作的: a time or a person, no visit. */
 const notVisited =
-  /^(?:时(?!，)|期间|以来|的?重要(?:讲话|指示)|[工任]|框架|等(?:多边|框架)|机制|第[一二三四五六七八九十\d]|设立|成立|的(?:工作|发展|支持|合作|企业|群众))/
+  /^(?:时(?!，)|期间|以来|的?重要(?:讲话|指示)|[工任]|框架|等(?:多边|框架)|机制|第[一二三四五六七八九十\d]|设立|成立|进行(?:国事|正式|友好)?访问|的(?:工作|发展|支持|合作|企业|群众))/
 const toBodies = /(?:在|来到|走进|深入|前往|赴|到|抵达|走访|访问|参观|考察|调研|察看|视察)(?:了)?$/
 const reach = 6
 /** 中山路|西侧的|和平花园, 阿根廷|首都|布宜诺斯艾利斯: two names of one place. */
@@ -41,6 +43,8 @@ function visitedIn(text: string, [from, to]: Span, { sites, bodies, found: befor
   const inside = sites.filter(([start, end]) => start >= from && end <= to)
   const left = inside.filter(([start]) => leaving.test(text.slice(start - 2, start)))
   if (left.length > 0 && journey.test(text.slice(from, to))) return left
+  const reached = inside.filter(([start]) => arriving.test(text.slice(start - 2, start)))
+  if (reached.length > 0 && /^.*结束/.test(text.slice(from, to))) return reached
   const found: Span[] = []
   for (const span of inside) if (isVisited(text, span, [...before, ...found])) found.push(span)
   const hosts = bodies

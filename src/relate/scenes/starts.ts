@@ -17,7 +17,8 @@ export function startsScene(article: Recognised, i: number, signs: readonly Sign
   if (own.length === 0) return false
   if (own.some(sign => sign.span[1] <= sentence.span[0] || sign.rule === 'lecture-tour')) return true
   if (anotherOne.test(text) && own.some(sign => sign.rule === 'at-occasion') && namedBefore(article, i)) return true
-  if (besides.test(text) || otherLead(article, i, own) || otherOccasion(article, i, own, signs)) return true
+  if (anotherTrial(article, i, own, signs)) return true
+  if (besides.test(text) || otherLead(article, i, own, signs) || otherOccasion(article, i, own, signs)) return true
   if (talkGoesOn.test(text) && signs.some(sign => sign.sentence < i && gathering.has(sign.kind))) return false
   return opensScene.test(text) && !tellsOn(article, own, signs, i) && !goesOn(own, signs, i)
 }
@@ -52,7 +53,7 @@ const alone: ReadonlySet<EventKind> = new Set(['activity', 'inspection', 'visit'
 const joining = /同机|陪伴|欢迎|迎接|送行|机场|参加|出席|列席|陪同|一同|随同|共同|主持|会议|座谈会|仪式/
 
 /** A paragraph that begins with somebody new, with title, who acts alone: 中央宣讲团成员…[甲]在江西南昌作宣讲报告. */
-function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolean {
+function otherLead(article: Recognised, i: number, own: readonly Sign[], signs: readonly Sign[]): boolean {
   const sentence = article.sentences[i]
   if (!sentence || !opensParagraph(article, i)) return false
   const lead = article.names.find(mention => mention.span[0] >= sentence.span[0])
@@ -70,6 +71,7 @@ function otherLead(article: Recognised, i: number, own: readonly Sign[]): boolea
       sign.rule !== 'journey' &&
       (sign.rule === 'delegation' ||
         sign.rule === 'answers-press' ||
+        (sign.kind === 'interview' && signs.every(each => each.kind === 'interview')) ||
         (alone.has(sign.kind) &&
           !joining.test(article.text.slice(lead.span[1], sign.span[1] + 2)) &&
           !/^(?:中|时|后|期间|过程)/.test(article.text.slice(sign.span[1], sign.span[1] + 2)))),
@@ -114,6 +116,19 @@ const held = /召开|举行|举办/
 function opensParagraph(article: Recognised, i: number): boolean {
   const [sentence, before] = [article.sentences[i], article.sentences[i - 1]]
   return sentence !== undefined && before?.part === 'body' && before.paragraph !== sentence.paragraph
+}
+
+/** 另一法院对[乙]案作出一审判决: another judgement, on people not named before. */
+function anotherTrial(article: Recognised, i: number, own: readonly Sign[], signs: readonly Sign[]): boolean {
+  const [from, end] = article.sentences[i]?.span ?? [0, 0]
+  const accused = article.names.find(({ span }) => span[0] >= from && span[1] <= end)
+  return (
+    own.some(sign => sign.rule === 'trial') &&
+    signs.some(sign => sign.rule === 'trial' && sign.sentence < i) &&
+    accused !== undefined &&
+    namedBefore(article, i) &&
+    !isKnown(article, accused, i)
+  )
 }
 
 /** Somebody was named in the body before this sentence. */

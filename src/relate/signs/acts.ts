@@ -1,12 +1,11 @@
 /** What a named person does that makes an occasion: 调研, 会见, 乘专机抵达. */
-import { matches } from '../../matches.ts'
 import { eventVerbs } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { EventKind } from '../../record.ts'
 import type { Act } from '../roles.ts'
 import type { Verb } from '../verbs.ts'
-import { habit, life, unreal } from './once.ts'
-import { future, type Sign } from './sign.ts'
+import { isDone, offences, travelled } from './done.ts'
+import type { Sign } from './sign.ts'
 
 /** Kind of occasion that a verb of the class tells of. */
 export const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
@@ -23,47 +22,16 @@ export const kindOfVerb: Partial<Record<Verb['class'], EventKind>> = {
   act: 'other',
 }
 
-/** Sentences that report offences tell of no occasion, whatever verbs they hold. */
-const offence = /公款|被免职|被开除|违纪|违法|违规|受贿|处分|涉嫌|立案|典型案例|典型问题|被查|审查调查/
-
-/** A headline that makes offences public: of the whole article 违规接受宴请, 督导检查不到位 are no occasions. */
-const offences = /问责|典型(?:问题|案例)|曝光|拉票贿选|[被受](?:查处|处分|处理)|[起名例].{0,12}(?:违纪|违规|违法)/
-
-/** 介绍了调研|成果, 会晤|机制: the noun, not the tour. */
-const resultOf = /^(?:成果|报告|课题|机制|制度|的时候)/
-
 /** Verbs of acting together with a named subject: [巩小禾]调研…, [牟见山]会见…. */
 export function actSigns(article: Recognised, acts: readonly Act[]): readonly Sign[] {
+  if (offences.test(article.title ?? '')) return []
   return acts.flatMap((act): readonly Sign[] => {
     const kind =
       eventVerbs.get(act.verb.word) ?? kindOfVerb[act.verb.class] ?? lectureOf(article, act) ?? answersOf(article, act)
     const place = article.sentences[act.sentence]
-    if (!kind || place?.part !== 'body') return []
-    const words = article.text.slice(...place.span)
-    const between = article.text.slice(act.mention.span[1], act.verb.span[1])
-    const coming = future.test(between) || notOnce(between)
-    const nowhere = homeward.test(act.verb.word) && !travelled.test(words)
-    if (
-      isTopic(words, act.verb.span[0] - place.span[0]) ||
-      (act.verb.class === 'go' && life.test(article.text.slice(act.verb.span[1], act.verb.span[1] + 30)))
-    )
-      return []
-    if (resultOf.test(article.text.slice(act.verb.span[1], act.verb.span[1] + 2))) return []
-    return coming || nowhere || offences.test(article.title ?? '') || offence.test(words)
-      ? []
-      : [sign(kind, act, words)]
+    if (!kind || place?.part !== 'body' || !isDone(article, act, place.span)) return []
+    return [sign(kind, act, article.text.slice(...place.span))]
   })
-}
-
-/** 就执法检查、预算审查等问题|回答提问: what is spoken about. */
-const topic = /就[^。；]{2,120}?(?:问题|情况|议题|话题)/g
-const isTopic = (words: string, at: number): boolean =>
-  words.includes('就') && matches(words, topic).some(match => match.index <= at && at < match.index + match[0].length)
-
-/** [甲]|多次来到, 准备到村里|调研: words of the verb's own clause. */
-const notOnce = (between: string): boolean => {
-  const own = between.slice(Math.max(...['，', '；', '。'].map(mark => between.lastIndexOf(mark))) + 1)
-  return habit.test(own) || unreal.test(own)
 }
 
 /** 中央宣讲团成员…[甲]指出, 对…进行了解读: who was sent to lecture lectures, whatever verb says so. */
@@ -80,10 +48,6 @@ const answersOf = ({ text }: Recognised, { verb: { word, span } }: Act): EventKi
 
 /** 乘专机离开北京, 抵达…机场, 启程回国: the journey is told, not the meeting it leads to. */
 const journey = /^(?:离京|启程|抵达|飞抵|抵京|回到|返回|回国|离开|送行|迎接)$/
-/** 返回家乡 tells of a life, not of an occasion. */
-const homeward = /^(?:回到|返回|离开|回国|送行|迎接|启程)$/
-const travelled = /专机|机场|启程|访问|离京|抵京|回到北京|舷梯/
-
 /** Those in charge look at things, others visit. */
 export const looking = /调研|检查|督导|督查|督促|察看|查看|考察|视察|巡查|了解/
 const meeting = /问候|交流|互动|参观|慰问|看望|走访/

@@ -1,10 +1,10 @@
 /** Occasions that only the words spoken there tell of: [甲]在村民代表大会上提出，…. */
-import type { NameMention, Recognised } from '../../recognise/mentions.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import type { Clause } from '../clauses.ts'
-import { isCited } from '../taking-part.ts'
 import { occasion, referred } from './occasion.ts'
 import { future, type Sign } from './sign.ts'
+import { isSource } from './source.ts'
 
 /** Null where nobody speaks there, where the words are to come, or only cited. `heads`: last words of occasions in the clause. */
 export function saidAt(article: Recognised, { span, sentence, verbs }: Clause, heads: readonly Span[]): Sign | null {
@@ -16,20 +16,13 @@ export function saidAt(article: Recognised, { span, sentence, verbs }: Clause, h
   if (!who || text[head[1]] !== '上' || text[at - 1] === '《' || at < Math.max(span[0], who.span[1])) return null
   const name = text.slice(at + 1, head[1])
   const told = verbs.some(
-    verb =>
-      verb.class === 'speak' && verb.span[0] > head[1] && !/^上所?(?:作出?|发表|提出)的/.test(text.slice(head[1])),
+    ({ class: kind, span: [verb], word }) =>
+      kind === 'speak' && verb > head[1] && verb - head[1] <= furthest && !word.startsWith('作出重要'),
   )
-  if (!told || isSource(article, who) || referred.test(name) || future.test(text.slice(...span))) return null
+  const noun = /^上所?(?:作出?|发表|提出)的/.test(text.slice(head[1]))
+  if (!told || noun || isSource(article, who) || referred.test(name) || future.test(text.slice(...span))) return null
   return { ...occasion(article, sentence, head, name), act: '', span: [at, head[1]], rule: 'said-at-occasion', who }
 }
 
-/** The head of party or state, whose words at a meeting are cited more often than told. */
-const isSource = (article: Recognised, who: NameMention): boolean =>
-  isCited(article, who) || ((!article.title?.includes(who.name) || echo.test(article.title)) && isHead(article, who))
-
-/** Headlines of what others make of a speech. */
-const echo = /反响|评价|热议|共鸣|点赞|精神|引发/
-
-const isHead = (article: Recognised, who: NameMention): boolean =>
-  who.titles.some(({ span }) => /总书记|国家主席|军委主席/.test(article.text.slice(...span))) ||
-  /^(?:总书记|主席)/.test(article.text.slice(who.span[1], who.span[1] + 3))
+/** 在全会上|以视频方式发表讲话: words between the occasion and the verb. */
+const furthest = 16

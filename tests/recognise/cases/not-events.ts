@@ -205,4 +205,12 @@ export const notEvents: readonly (readonly [what: string, text: string, title?: 
   ['a mechanism, not a meeting', '2003年，时任县长帅一民倡导的三县主要领导会晤机制建立。'],
   ['came to work there', '2011年2月，殳怀瑾作为援疆教师来到新疆，担任县第一中学校长。'],
   ['stirred by a speech', '国家主席邵文举参观农业展览时的重要讲话，引发各地干部群众的共鸣。'],
+  [
+    'what others make of a visit',
+    '连日来，国家主席邵文举对甲国的访问引起广泛关注，各界人士给予高度评价。',
+    '各界高度评价邵文举访问甲国',
+  ],
+  ['words of a tour, cited', '国家主席邵文举在水磨村考察时曾指出，好日子是干出来的。如今村里通了路。'],
+  ['in the course of a year', '履职一年来，县人大代表殳怀瑾走访企业，收集建议。'],
+  ['the sum of many calls', '县委书记涂远山走访了435个村民小组。'],
 ]

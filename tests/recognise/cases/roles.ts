@@ -440,6 +440,25 @@ export const roles: readonly (readonly [
     '全会精神宣讲近日在各地展开。\n甘州省委举行学习会，水利部部长殳怀瑾作专题辅导报告。\n青州省委举行学习会，农业部部长桑晚舟作专题辅导报告。',
     ['conference: 殳怀瑾 s 殳怀瑾', 'conference: 桑晚舟 s 桑晚舟'],
   ],
+  // Judgements and interviews
+  [
+    'those judged, not those spoken of',
+    null,
+    '济南市中级人民法院今天对宜黄县水利局原局长祁连海受贿案作出一审判决，以受贿罪判处祁连海有期徒刑十年。法院查明，祁连海收受商人殳怀瑾的财物。\n石家庄市中级人民法院今天对宜黄县财政局原局长桑晚舟贪污案作出一审判决。',
+    ['other: 祁连海', 'other: 桑晚舟'],
+  ],
+  [
+    'each gave an interview',
+    null,
+    '甲国总理阮文勇日前在接受本报记者采访时表示，两国友谊深厚。\n乙国总统邵文举在接受本报采访时强调，愿意合作。',
+    ['interview: 阮文勇 s 阮文勇', 'interview: 邵文举 s 邵文举'],
+  ],
+  [
+    'whoever is quoted behind a meeting gives none',
+    '宜黄县',
+    '5月8日，县委书记涂远山主持召开茶产业座谈会。\n茶场场长江枫在接受采访时表示，信心更足了。',
+    ['conference: 涂远山 江枫 c 涂远山 s 江枫'],
+  ],
 ]
 
 /** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */

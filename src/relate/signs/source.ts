@@ -1,0 +1,15 @@
+/** People whose words and deeds are cited rather than told. */
+import type { NameMention, Recognised } from '../../recognise/mentions.ts'
+import { isCited } from '../taking-part.ts'
+
+/** Headlines of what others make of a speech or a visit: 引发强烈反响, 高度评价. */
+const echo = /反响|评价|热[议评]|共鸣|点赞|引发/
+export const isEcho = ({ title }: Recognised): boolean => title !== null && echo.test(title)
+
+/** The head of party or state, whose words at a meeting are cited more often than told, unless the headline names him. */
+export const isSource = (article: Recognised, who: NameMention): boolean =>
+  isCited(article, who) || ((!article.title?.includes(who.name) || isEcho(article)) && isHead(article, who))
+
+const isHead = ({ text }: Recognised, { titles, span }: NameMention): boolean =>
+  titles.some(title => /总书记|国家主席|军委主席/.test(text.slice(...title.span))) ||
+  /^(?:总书记|主席)/.test(text.slice(span[1], span[1] + 3))
