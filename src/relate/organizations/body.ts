@@ -12,7 +12,7 @@ export type Body = Readonly<{ organization: Organization; span: Span; frame: boo
 
 /** The leading organs of a place: named in offices or as rhetoric they are no organization of the article. */
 const leading =
-  /^中共.*委员会(?!党校)|人民政府$|人民代表大会(?:常务委员会)?$|^中国人民政治协商会议|^国家监察委员会$|^中国共产党中央委员会|^国务院$|^中华人民共和国$|^中央军事委员会$|^中央纪委$|[省市县区州旗]委[省市县区州旗]政府$|^(?:县|市|区|省)(?:委|政府(?!办)|人大|政协)/
+  /^中共.*委员会(?!党校)|人民政府$|行政公署$|人民代表大会(?:常务委员会)?$|^中国人民政治协商会议|^国家监察委员会$|^中国共产党中央委员会|^国务院$|^中华人民共和国$|^中央军事委员会$|^中央纪委$|[省市县区州旗]委[省市县区州旗]政府$|^(?:县|市|区|省)(?:委|政府(?!办)|人大|政协)/
 /** Villages, countries, committees of the party: places or parts of a body. */
 const place = /(?:村|村委会|居委会|村民委员会|居民委员会|党支部|党总支|社区|共和国|联邦|王国|公国)$/
 
