@@ -97,8 +97,14 @@ function resolveDirty(db: DatabaseSync, { progress = () => {}, decided = nothing
     done += blocks.length
     progress(done, all)
   }
-  if (done > 0) transaction(db, sides.sweep)
+  if (factOf(db, 'gone') === 1) transaction(db, () => sweep(db, sides))
   return done
+}
+
+/** Looking through all sides takes as long as deciding about a hundred articles, so only where mentions went away. */
+function sweep(db: DatabaseSync, sides: Sides): void {
+  sides.sweep()
+  setFact(db, 'gone', 0)
 }
 
 /** Before anything is decided, so that names that came together find one another. */

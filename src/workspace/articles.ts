@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ArticleRecord, Jurisdiction } from '../record.ts'
+import { setFact } from './facts.ts'
 import { meetingId } from './ids.ts'
 import { blockOf, mentionsOf } from './mentions.ts'
 import { organizationMentionsIn } from './organization-mentions.ts'
@@ -29,7 +30,9 @@ export type Articles = Readonly<{
 
 export function articlesIn(db: DatabaseSync): Articles {
   const sql = statements(db)
-  const remove = (article: string) => removeArticle(sql, article)
+  const remove = (article: string) => {
+    if (removeArticle(sql, article) > 0) setFact(db, 'gone', 1)
+  }
   const [putProjects, putOrganizations] = [projectMentionsIn(db), organizationMentionsIn(db)]
   return {
     put: (record, state, extracted = null) => {
@@ -109,9 +112,9 @@ const statements = (db: DatabaseSync) => ({
     `INSERT OR IGNORE INTO dirty SELECT block FROM mentions WHERE article = :article
      UNION SELECT persons.block FROM mentions JOIN persons ON persons.id = person WHERE article = :article`,
   ),
+  mentions: db.prepare('DELETE FROM mentions WHERE article = ?'),
   removals: [
     'articles WHERE id',
-    'mentions WHERE article',
     'events WHERE article',
     'spell_members WHERE article',
     'project_mentions WHERE article',
@@ -122,9 +125,11 @@ const statements = (db: DatabaseSync) => ({
 
 type Statements = ReturnType<typeof statements>
 
-function removeArticle(sql: Statements, article: string): void {
+/** Returns how many mentions went with it. */
+function removeArticle(sql: Statements, article: string): number {
   sql.dirtyNames.run({ article })
   for (const removal of sql.removals) removal.run(article)
+  return Number(sql.mentions.run(article).changes)
 }
 
 /** Whom each name of the article was taken for before, so that a person keeps the id when the article is read anew. */

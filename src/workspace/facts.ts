@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-export type FactName = 'revision' | 'exported' | 'mentions' | 'resolver' | 'measures' | 'reprints' | 'without'
+/** `gone`: 1 while mentions went away and what was decided of them has not been taken away. */
+export type FactName = 'revision' | 'exported' | 'mentions' | 'resolver' | 'measures' | 'reprints' | 'without' | 'gone'
 
 /** A number the workspace keeps about itself; `revision` grows with every change of records or identity. */
 export function factOf(db: DatabaseSync, name: FactName): number {

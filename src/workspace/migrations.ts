@@ -310,4 +310,8 @@ export const migrations: readonly string[] = [
   ALTER TABLE documents ADD COLUMN file TEXT;
   ALTER TABLE documents ADD COLUMN given TEXT;
 `,
+  `
+  -- Whether mentions went away since what was decided of such was last taken away.
+  INSERT INTO facts VALUES ('gone', 1);
+`,
 ]

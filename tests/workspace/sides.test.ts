@@ -64,6 +64,11 @@ describe('three strictnesses, side by side', () => {
     resolveIdentity(workspace)
     expect(groups(workspace, 'loose')).toBe('ab2 c0')
     expect(groups(workspace, 'strict')).toBe('a1 b1 c0')
+    const left = workspace.db.prepare(`
+      SELECT article FROM side_mentions EXCEPT SELECT article FROM mentions
+      UNION ALL SELECT id FROM side_persons WHERE id NOT IN (SELECT person FROM side_mentions)
+      UNION ALL SELECT person FROM side_hidden WHERE person NOT IN (SELECT id FROM persons)`)
+    expect(left.all()).toEqual([])
   })
 })
 
