@@ -1,99 +1,64 @@
 /**
- * A workspace into a real Neo4j in numbers: the first load, the same again, a hundred documents that say something else,
- * what it takes of memory and disk.
- *   npm run bench:workspace -- DIR [--claims]
+ * Papers into a real Neo4j, call by call as users make them, each in a process of its own: seconds, the most memory it
+ * held, rows written. From the text to the finished graph, the same again, a hundred items replaced, derived edges, and
+ * everything taken away, the last fifty one by one.
+ *   npm run bench:workspace -- FILE.jsonl [--claims]
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadGraph } from '../src/graph/load.ts'
-import { openNeo4j } from '../src/graph/neo4j/sink.ts'
-import { usualDerive } from '../src/graph/settings.ts'
-import type { Sink } from '../src/graph/sink.ts'
-import { chainOf } from '../src/recognise/gazetteer/index.ts'
-import { resolveIdentity } from '../src/resolve/index.ts'
-import { recordsByDocument } from '../src/workspace/articles.ts'
 import { documentsOf } from '../src/workspace/documents.ts'
-import { openWorkspace, type Workspace } from '../src/workspace/open.ts'
-import { makeHome, removeHome, startAt } from '../tests/neo4j/servers.ts'
+import { openWorkspace } from '../src/workspace/open.ts'
+import { type Bench, withNeo4j } from './graph/neo4j.ts'
 
 const { values, positionals } = parseArgs({
   options: { claims: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
 
-const main = async (from: string): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'renmai-bench-'))
-  const home = await makeHome()
-  const server = await startAt(home)
-  try {
-    for (const name of ['renmai.sqlite']) cpSync(join(from, name), join(folder, name))
-    const credentials = { user: 'neo4j', password: home.password }
-    const sink = await openNeo4j({ uri: server.uri, credentials, database: null })
-    await bench(openWorkspace(folder), sink)
-    await sink.close()
-  } finally {
-    await server.stop()
-    for (const part of ['databases', 'transactions'])
-      console.log(`${part} on disk: ${sizeOf(join(home.folder, 'data', part))}`)
-    removeHome(home)
-    rmSync(folder, { recursive: true })
-  }
-}
-
-const bench = async (workspace: Workspace, sink: Sink): Promise<void> => {
-  resolveIdentity(workspace)
-  const load = (change = {}) => loadGraph(workspace, sink, chainOf, { change })
-  await timed('the first load', () => load({ claims: values.claims }))
-  await timed('the same again', () => load())
-  await timed('a hundred documents changed: who is who, load', () => {
-    changeSome(workspace, 100)
-    resolveIdentity(workspace)
-    return load()
+const main = async (lines: readonly string[]): Promise<void> =>
+  withNeo4j(async bench => {
+    const papers = join(bench.folder, 'papers')
+    mkdirSync(papers)
+    const write = (lines: readonly string[]) => writeFileSync(join(papers, 'news.jsonl'), lines.join('\n'))
+    const build = ['build', papers, ...(values.claims ? ['--claims'] : [])]
+    write(lines)
+    await bench.call('from the text to the graph', build)
+    await bench.call('load, the same again', ['load'])
+    write(changed(lines, 100))
+    await bench.call('a hundred items replaced', build)
+    await bench.call('derive', ['derive'])
+    await bench.sizes()
+    await removeAll(bench)
   })
-  await timed('derive', () => load({ derive: usualDerive }))
+
+/** The same lines; so many of them, spread over all, have another meeting in their text. */
+const changed = (lines: readonly string[], count: number): readonly string[] => {
+  const step = Math.max(1, Math.floor(lines.length / count))
+  return lines.map((line, at) => {
+    if (at % step !== 0 || at / step >= count) return line
+    const item = JSON.parse(line) as { text: string }
+    return JSON.stringify({ ...item, text: `${item.text}\n云岭县县长林青禾主持召开第${at}次防汛工作会议。` })
+  })
+}
+
+const removeAll = async ({ folder, call }: Bench): Promise<void> => {
+  const workspace = openWorkspace(folder)
+  const keys = documentsOf(workspace)
+    .keys()
+    .map(({ key }) => key)
   workspace.close()
+  const [most, last] = [keys.slice(0, -50), keys.slice(-50)]
+  if (most.length > 0) await call(`${most.length} items taken away`, ['remove', ...most])
+  for (const [at, key] of last.entries()) await call(`one taken away, ${last.length - at - 1} left`, ['remove', key])
+  const left = await call('what is left', [
+    'query',
+    '--cypher',
+    'MATCH (n) RETURN labels(n) AS label, count(*) AS nodes',
+  ])
+  console.log(left)
 }
 
-/** Every document whose number is a multiple loses its last event and has its first renamed. */
-const changeSome = (workspace: Workspace, count: number): void => {
-  const documents = documentsOf(workspace)
-  const withEvents = [...recordsByDocument(workspace.db)].filter(records => records.some(it => it.events.length > 0))
-  const step = Math.floor(withEvents.length / count)
-  for (const records of withEvents.filter((_, at) => at % step === 0).slice(0, count)) {
-    const key = records[0]?.source.document ?? ''
-    const writer = documents.write({
-      key,
-      path: null,
-      sha256: 'changed',
-      version: 'changed',
-      encoding: null,
-      reading: null,
-    })
-    for (const record of records)
-      writer.put({ ...record, events: record.events.map(event => ({ ...event, name: `${event.name}（改）` })) })
-    writer.finish()
-  }
-}
-
-type Loaded = Awaited<ReturnType<typeof loadGraph>>
-
-const timed = async (what: string, work: () => Promise<Loaded>): Promise<void> => {
-  const [start, cpu] = [performance.now(), process.cpuUsage()]
-  const { applied, totals } = await work()
-  const seconds = (performance.now() - start) / 1000
-  const used = process.cpuUsage(cpu)
-  const written = applied.nodes + applied.edges + applied.goneNodes + applied.goneEdges
-  const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, one) => all + one, 0)
-  console.log(
-    `${what}: ${seconds.toFixed(1)} s (${((used.user + used.system) / 1e6).toFixed(1)} s of this process), ` +
-      `${written} rows written, ${sum(totals.nodes)} nodes, ${sum(totals.edges)} edges, ` +
-      `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`,
-  )
-}
-
-const sizeOf = (path: string): string => execFileSync('du', ['-sh', path], { encoding: 'utf8' }).split('\t')[0] ?? ''
-
-await main(positionals[0] ?? './renmai-data')
+const file = positionals[0]
+if (file === undefined) throw new Error('Name a JSON Lines file: npm run bench:workspace -- FILE.jsonl [--claims]')
+await main(readFileSync(file, 'utf8').trimEnd().split('\n'))

@@ -30,8 +30,28 @@ export async function applyChanges(
 }
 
 async function* pieces(changes: Changes | AsyncIterable<Changes>): AsyncGenerator<Changes> {
-  if (Symbol.asyncIterator in changes) yield* changes
+  if (Symbol.asyncIterator in changes) yield* ahead(changes)
   else yield changes
+}
+
+/** The same items; the next one is made while the last is worked on. */
+async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  const begin = (): Promise<IteratorResult<T>> => {
+    const item = iterator.next()
+    // Its failure is heard when its turn comes, and does not matter when the one before has failed.
+    item.catch(() => {})
+    return item
+  }
+  try {
+    let next = begin()
+    for (let item = await next; !item.done; item = await next) {
+      next = begin()
+      yield item.value
+    }
+  } finally {
+    await iterator.return?.()
+  }
 }
 
 /** Prepares the next batch while the store works on the last; the first failure stops the rest and is thrown. */

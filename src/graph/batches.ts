@@ -71,7 +71,7 @@ function edgeGroup(name: string, rows: EdgeRow[]): Group<EdgeRow> {
   return {
     name,
     statement: mergeStatement(name, rows[0]?.from.label, rows[0]?.to.label),
-    rows: rows.sort(by(row => `${row.from.id} ${row.to.id} ${row.sid}`)),
+    rows: rows.sort(byEnds),
     parameter: ({ from, to, sid, properties }) => ({
       from: from.id,
       to: to.id,
@@ -103,7 +103,12 @@ function inOrder<Row>(rows: readonly Row[], nameOf: (row: Row) => string, names:
 const by =
   <Row>(key: (row: Row) => string) =>
   (a: Row, b: Row): number =>
-    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+    order(key(a), key(b))
+
+const byEnds = (a: EdgeRow, b: EdgeRow): number =>
+  order(a.from.id, b.from.id) || order(a.to.id, b.to.id) || order(a.sid, b.sid)
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** An edge whose end is not there is skipped by MATCH in silence; nobody may take it for loaded. */
 export function checkWritten(batch: Batch, written: unknown): void {

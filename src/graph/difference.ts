@@ -1,19 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { bulkInsert } from '../workspace/bulk.ts'
 import type { Given } from '../workspace/given.ts'
 import { transaction } from '../workspace/open.ts'
 import { edgeKey, keyOf, nodeKey, rowHash, splitKey } from './keys.ts'
 import type { Changes, EdgeRow, NodeLabel, NodeRow } from './row.ts'
 import type { Progress } from './sink.ts'
-import type { graphRows } from './stream.ts'
 import { countRow, noTotals } from './totals.ts'
 
 /** Rows in one piece handed to a store: enough for several batches, little enough to hold. */
 const pieceSize = 5_000
 
+/** Rows looked at without a pause: in it the store's answers are heard, and the last piece goes its way. */
+const breath = 200
+
 export type LoadProgress = Readonly<{ articles: (done: number) => void; rows: (written: number) => void }>
 
-type Rows = ReturnType<typeof graphRows>
+type Rows = Iterable<Readonly<{ key: string; row: NodeRow | EdgeRow }>>
 
 /** What a store lacks, has in other words, or has too much, piece by piece. */
 export class Difference {
@@ -50,31 +53,30 @@ export class Difference {
     this.#progress.rows(this.#written)
   }
 
-  *#newAndChanged(): Generator<Changes> {
-    let nodes: NodeRow[] = []
-    let edges: EdgeRow[] = []
-    for (const row of this.#differing()) {
-      if ('label' in row) nodes.push(row)
-      else edges.push(row)
-      if (nodes.length + edges.length < pieceSize) continue
-      yield this.#intended({ nodes, edges, goneNodes: [], goneEdges: [] })
-      nodes = []
-      edges = []
-    }
-    yield this.#intended({ nodes, edges, goneNodes: [], goneEdges: [] })
-  }
-
-  *#differing(): Generator<NodeRow | EdgeRow> {
+  async *#newAndChanged(): AsyncGenerator<Changes> {
     const wanted = bulkInsert(this.#db, 'INSERT INTO temp.wanted VALUES (?)')
+    let piece = emptyPiece()
+    let seen = 0
     for (const { key, row } of this.#rows) {
       wanted.add(key)
-      countRow(this.totals, row)
-      const print = rowHash(row)
-      if (this.#given.hashOf(key) === print) continue
-      this.#hashes.set(key, print)
-      yield row
+      if (this.#differs(key, row)) addRow(piece, row)
+      seen += 1
+      if (seen % breath === 0) await setImmediate()
+      if (piece.nodes.length + piece.edges.length < pieceSize) continue
+      yield this.#intended(piece)
+      piece = emptyPiece()
     }
     wanted.flush()
+    yield this.#intended(piece)
+  }
+
+  /** Remembers the hash of a row that the store lacks or has otherwise, until the store has taken it. */
+  #differs(key: string, row: NodeRow | EdgeRow): boolean {
+    countRow(this.totals, row)
+    const print = rowHash(row)
+    if (this.#given.hashOf(key) === print) return false
+    this.#hashes.set(key, print)
+    return true
   }
 
   *#gone(): Generator<Changes> {
@@ -110,6 +112,15 @@ export class Difference {
       rows.map(row => ('sid' in row ? edgeKey(name, row.sid) : nodeKey(name as NodeLabel, (row as { id: string }).id))),
     )
   }
+}
+
+type Piece = Changes & Readonly<{ nodes: NodeRow[]; edges: EdgeRow[] }>
+
+const emptyPiece = (): Piece => ({ nodes: [], edges: [], goneNodes: [], goneEdges: [] })
+
+function addRow(piece: Piece, row: NodeRow | EdgeRow): void {
+  if ('label' in row) piece.nodes.push(row)
+  else piece.edges.push(row)
 }
 
 function without(keys: readonly string[]): Changes {

@@ -62,9 +62,22 @@ export const removeHome = (home: Home): void => rmSync(home.folder, { recursive:
 /** The server as users run it, with credentials; `more` are further lines of neo4j.conf. About eight seconds. */
 export async function startAt(home: Home, more: readonly string[] = []): Promise<MortalServer> {
   configure(home, more)
-  const places = [`--home-dir=${home.folder}`, `--config-dir=${join(home.folder, 'conf')}`]
-  const options = [...java(), 'org.neo4j.server.CommunityEntryPoint', ...places, '--console-mode']
-  const child = spawn('java', options, { stdio: ['ignore', 'ignore', 'inherit'] })
+  return mortalServer(home, spawn('java', serverOptions(home), { stdio: ['ignore', 'ignore', 'inherit'] }))
+}
+
+/** The same on a disk that is full once a file has so many KB: the system takes no more of it. */
+export async function startOnSmallDisk(home: Home, kilobytes: number): Promise<MortalServer> {
+  configure(home)
+  const shell = ['-c', `ulimit -f ${kilobytes}; exec java "$@"`, 'java', ...serverOptions(home)]
+  return mortalServer(home, spawn('bash', shell, { stdio: 'ignore' }))
+}
+
+const serverOptions = ({ folder }: Home): string[] => [
+  ...[...java(), 'org.neo4j.server.CommunityEntryPoint'],
+  ...[`--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`, '--console-mode'],
+]
+
+async function mortalServer(home: Home, child: ChildProcess): Promise<MortalServer> {
   const killWithParent = () => child.kill('SIGKILL')
   process.once('exit', killWithParent)
   const uri = `bolt://127.0.0.1:${home.port}`

@@ -12,6 +12,14 @@ const readOnly: Explain = ({ server, database }) =>
   `The ${database} of Neo4j at ${server} is read-only (server.databases.default_to_read_only or ` +
   `server.databases.read_only in neo4j.conf). Make it writable, or load into another database.`
 
+const diskFault: Explain = ({ server }) =>
+  `Neo4j at ${server} could not write to its disk: it is full or failing. Make room there and restart the server, then ` +
+  'load again; what it had taken is kept. Should its database not start: docs/neo4j.md, “When the disk was full”.'
+
+const notRunning: Explain = ({ server, database }) =>
+  `The ${database} of Neo4j at ${server} is not running: it is still starting, or could not. The server's log ` +
+  '(logs/debug.log) says which; after a full disk see docs/neo4j.md, “When the disk was full”.'
+
 /** By the driver's `code`; on 5.26 the GQL status says the same for most faults. */
 const explanations: Readonly<Record<string, Explain>> = {
   ServiceUnavailable: ({ server }) =>
@@ -30,8 +38,13 @@ const explanations: Readonly<Record<string, Explain>> = {
   'Neo.ClientError.Database.DatabaseNotFound': ({ server, database }) =>
     `Neo4j at ${server} has no ${database}. Set NEO4J_DATABASE to one that exists, ` +
     `or leave it out for the default database.`,
-  'Neo.TransientError.Database.DatabaseUnavailable': ({ server, database }) =>
-    `The ${database} of Neo4j at ${server} is not running. Start it, or look into the server's log.`,
+  'Neo.TransientError.Database.DatabaseUnavailable': notRunning,
+  'Neo.TransientError.General.DatabaseUnavailable': notRunning,
+  'Neo.DatabaseError.Transaction.TransactionLogError': diskFault,
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed': diskFault,
+  'Neo.DatabaseError.Transaction.TransactionStartFailed': ({ server, database }) =>
+    `The ${database} of Neo4j at ${server} has stopped after a fault of its own, most often a full disk; the server's ` +
+    'log (logs/debug.log) says which. Mend that and restart the server, then load again.',
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': readOnly,
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': readOnly,
   'Neo.ClientError.Schema.IndexAlreadyExists': ({ server, database }, message) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadGraph } from '../../../src/graph/load.ts'
 import type { Neo4jSettings } from '../../../src/graph/neo4j/settings.ts'
 import { openNeo4j } from '../../../src/graph/neo4j/sink.ts'
-import { type Home, type MortalServer, makeHome, removeHome, startAt } from '../../neo4j/servers.ts'
+import { type Home, type MortalServer, makeHome, removeHome, startAt, startOnSmallDisk } from '../../neo4j/servers.ts'
 import { describeOwnNeo4j } from '../../neo4j/use-neo4j.ts'
 import { chainOf } from '../../records.ts'
 import { built, rowsOf } from '../../workspaces.ts'
@@ -110,6 +110,31 @@ describeOwnNeo4j('a Neo4j with credentials', () => {
     const first = await loadGraph(workspace, sink, chainOf, { progress: { articles: () => {}, rows } }).catch(String)
     await restarted
     if (typeof first === 'string') await loadGraph(workspace, sink, chainOf)
+    const wanted = rowsOf(workspace)
+    const [nodes, edges] = [wanted.filter(row => 'label' in row), wanted.filter(row => 'type' in row)]
+    expect(await dumped(sink)).toEqual(canonical({ nodes, edges }))
+    await sink.close()
+  }, 300_000)
+
+  test('whose disk is full says so and what to do; with room again the same load gives the graph of a fresh one', async () => {
+    await server.stop()
+    removeHome(home)
+    home = await makeHome()
+    server = await startOnSmallDisk(home, 1_500)
+    const workspace = built(Array.from({ length: 300 }, (_, at) => paper(at)).flat())
+    const full = await openNeo4j(settings(), 1_000)
+    await expect(loadGraph(workspace, full, chainOf)).rejects.toThrow(
+      /could not write to its disk: it is full or failing\. Make room there and restart the server, then load again/,
+    )
+    await expect(loadGraph(workspace, full, chainOf)).rejects.toThrow(/has stopped after a fault of its own/)
+    await full.close()
+    await server.stop()
+    // The end of the log was cut within a word, since these servers do not set its room aside.
+    server = await startAt(home, ['internal.dbms.tx_log.fail_on_corrupted_log_files=false'])
+    // A loader that has ended is taken over from; the one that failed here was this process, which lives on.
+    await write('MATCH (l:__Neo4jMigrationsLock) DELETE l')
+    const sink = await openNeo4j(settings())
+    await loadGraph(workspace, sink, chainOf)
     const wanted = rowsOf(workspace)
     const [nodes, edges] = [wanted.filter(row => 'label' in row), wanted.filter(row => 'type' in row)]
     expect(await dumped(sink)).toEqual(canonical({ nodes, edges }))
