@@ -86,7 +86,7 @@ const firstLoad =
 const load = (workspace: Workspace, sink: Sink, { nodes, edges }: Changes): Promise<Applied> => {
   const rows = [...nodes, ...edges].map(row => ({ key: keyOf(row), row }))
   const given = givenTo(workspace.db, sink.id)
-  const difference = new Difference(rows, workspace.db, given, { articles: () => {}, rows: () => {} })
+  const difference = new Difference(rows, workspace.db, given)
   return sink.exclusively(() => sink.apply(difference.pieces(), done => difference.confirm(done)))
 }
 

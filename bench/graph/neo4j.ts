@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { makeHome, removeHome, startAt } from '../../tests/neo4j/servers.ts'
-import { peakOf } from './peak.ts'
+import { usageOf } from './usage.ts'
 
 /** A workspace in `folder`, and an empty server; `call` runs a command of renmai on both, as users do, and prints what it took. */
 export type Bench = Readonly<{
@@ -38,11 +38,12 @@ export async function withNeo4j(work: (bench: Bench) => Promise<void>): Promise<
 async function call(what: string, command: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const start = performance.now()
   const child = spawn(process.execPath, ['src/cli/main.ts', ...command], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  const [peak, output, said] = await Promise.all([peakOf(child), text(child.stdout), text(child.stderr)])
+  const [{ peak, cpu }, output, said] = await Promise.all([usageOf(child), text(child.stdout), text(child.stderr)])
   if (child.exitCode !== 0) throw new Error(`renmai ${command[0]} failed: ${said}`)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const written = /(\d+) rows written/.exec(said)?.[1] ?? '0'
-  console.log(`${what.padEnd(34)} ${seconds.padStart(7)} s, ${String(peak).padStart(4)} MB, ${written} rows written`)
+  const figures = [`${seconds} s`, `${cpu.toFixed(1)} s of a processor`, `${peak} MB`, `${written} rows written`]
+  console.log(`${what.padEnd(34)} ${figures.join(', ')}`)
   return output
 }
 

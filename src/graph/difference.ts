@@ -14,8 +14,6 @@ const pieceSize = 5_000
 /** Rows looked at without a pause: in it the store's answers are heard, and the last piece goes its way. */
 const breath = 200
 
-export type LoadProgress = Readonly<{ articles: (done: number) => void; rows: (written: number) => void }>
-
 type Rows = Iterable<Readonly<{ key: string; row: NodeRow | EdgeRow }>>
 
 /** What a store lacks, has in other words, or has too much, piece by piece. */
@@ -24,15 +22,16 @@ export class Difference {
   readonly #rows: Rows
   readonly #db: DatabaseSync
   readonly #given: Given
-  readonly #progress: LoadProgress
+  readonly #written: (rows: number) => void
   readonly #hashes = new Map<string, string>()
-  #written = 0
+  #taken = 0
 
-  constructor(rows: Rows, db: DatabaseSync, given: Given, progress: LoadProgress) {
+  /** `written` is told how many rows the store has taken so far. */
+  constructor(rows: Rows, db: DatabaseSync, given: Given, written: (rows: number) => void = () => {}) {
     this.#rows = rows
     this.#db = db
     this.#given = given
-    this.#progress = progress
+    this.#written = written
   }
 
   async *pieces(): AsyncGenerator<Changes> {
@@ -49,8 +48,8 @@ export class Difference {
   confirm({ kind, name, rows }: Progress): void {
     const isGone = kind === 'goneEdges' || kind === 'goneNodes'
     transaction(this.#db, () => (isGone ? this.#forget(rows, name) : this.#confirm(rows)))
-    this.#written += rows.length
-    this.#progress.rows(this.#written)
+    this.#taken += rows.length
+    this.#written(this.#taken)
   }
 
   async *#newAndChanged(): AsyncGenerator<Changes> {

@@ -3,19 +3,22 @@ import { factOf } from '../workspace/facts.ts'
 import { explained, explaining } from '../workspace/faults.ts'
 import { givenTo } from '../workspace/given.ts'
 import { transaction, type Workspace } from '../workspace/open.ts'
-import { Difference, type LoadProgress } from './difference.ts'
+import { Difference } from './difference.ts'
 import type { ChainOf } from './places.ts'
 import { type GraphSettings, parseSettings } from './settings.ts'
 import type { Applied, Sink } from './sink.ts'
-import { graphRows, rowRules } from './stream.ts'
+import { graphRows, type RowProgress, rowRules } from './stream.ts'
 import { countRow, noTotals, type Totals } from './totals.ts'
 
 export type Loaded = Readonly<{ totals: Totals; applied: Applied }>
 
-/** `change`: what the store is to hold from now on, where that is to be another thing than before. */
-export type LoadOptions = Readonly<{ progress?: LoadProgress; change?: Partial<GraphSettings> }>
+/** `rows`: how many were written so far. */
+export type LoadProgress = RowProgress & Readonly<{ rows: (written: number) => void }>
 
-const silent: LoadProgress = { articles: () => {}, rows: () => {} }
+/** `change`: what the store is to hold from now on, where that is to be another thing than before. */
+export type LoadOptions = Readonly<{ progress?: Partial<LoadProgress>; change?: Partial<GraphSettings> }>
+
+const silent: LoadProgress = { articles: () => {}, looked: () => {}, rows: () => {} }
 const nothing: Applied = { goneEdges: 0, goneNodes: 0, nodes: 0, edges: 0, retries: 0 }
 
 /**
@@ -26,14 +29,19 @@ export async function loadGraph(
   workspace: Workspace,
   sink: Sink,
   chainOf: ChainOf,
-  { progress = silent, change = {} }: LoadOptions = {},
+  { progress, change = {} }: LoadOptions = {},
 ): Promise<Loaded> {
   const { db, file } = workspace
   const given = explaining(file, () => givenTo(db, sink.id))
   const settings = { ...parseSettings(given.settings), ...change }
   const state = `${rowRules}.${factOf(db, 'revision')} ${JSON.stringify(settings)}`
-  if (given.state === state) return { totals: JSON.parse(given.totals ?? '{}') as Totals, applied: nothing }
-  const difference = new Difference(graphRows(db, chainOf, settings, progress.articles), db, given, progress)
+  if (given.state === state) {
+    // A newer renmai may have brought indexes.
+    await sink.ensureSchema()
+    return { totals: JSON.parse(given.totals ?? '{}') as Totals, applied: nothing }
+  }
+  const told = { ...silent, ...progress }
+  const difference = new Difference(graphRows(db, chainOf, settings, told), db, given, told.rows)
   try {
     const applied = await sink.exclusively(async () => {
       await sink.ensureSchema()

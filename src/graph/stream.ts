@@ -6,7 +6,7 @@ import { holderOn } from '../resolve/role-holders.ts'
 import type { Spell } from '../resolve/spells.ts'
 import { articlesInOrder, recordsIn } from '../workspace/articles.ts'
 import { careersIn } from '../workspace/careers.ts'
-import { groupingIn } from '../workspace/grouping.ts'
+import { type Grouping, groupingIn } from '../workspace/grouping.ts'
 import { meetingId } from '../workspace/ids.ts'
 import { ownProjectId } from '../workspace/project-mentions.ts'
 import { LaterBodies } from './became.ts'
@@ -23,6 +23,14 @@ import type { GraphSettings } from './settings.ts'
 /** Grows when the rows of the same records change: every store is then compared row by row again. */
 export const rowRules = 7
 
+/** Called for every article that was read, then for every row: how many statements were looked at, of how many. */
+export type RowProgress = Readonly<{
+  articles: (done: number) => void
+  looked: (done: number, all: number) => void
+}>
+
+const silent: RowProgress = { articles: () => {}, looked: () => {} }
+
 /**
  * Every row of the graph, nodes by label and id, then edges by type and sid, then what is derived from them. Articles are
  * read in the order of their dates and documents, whatever order they came in; memory holds one article and one row, the
@@ -32,7 +40,7 @@ export function* graphRows(
   db: DatabaseSync,
   chainOf: ChainOf,
   settings: GraphSettings,
-  progress: (articles: number) => void = () => {},
+  progress: RowProgress = silent,
 ): Generator<Readonly<{ key: string; row: NodeRow | EdgeRow }>> {
   const rows = factRows(db, chainOf, settings, progress)
   const all = settings.derive === null ? rows : withDerived(rows, db, settings.derive)
@@ -46,8 +54,8 @@ export type FactSettings = Readonly<{ claims?: boolean; includePrivate?: boolean
 export function* factRows(
   db: DatabaseSync,
   chainOf: ChainOf,
-  { claims = false, includePrivate = false }: FactSettings,
-  progress: (articles: number) => void = () => {},
+  settings: FactSettings,
+  progress: RowProgress = silent,
 ): Generator<NodeRow | EdgeRow> {
   const grouping = groupingIn(db, 'parts')
   try {
@@ -58,23 +66,38 @@ export function* factRows(
       put(part)
     }
     db.exec('BEGIN')
-    for (const person of persons(db, includePrivate)) personParts(person, chainOf).forEach(add)
-    let articles = 0
-    for (const { record, identity } of identified(db, includePrivate)) {
-      const parts = articleParts(record, identity, chainOf)
-      parts.forEach(add)
-      if (claims) claimParts(parts, { label: 'Article', id: record.id }).forEach(add)
-      articles += 1
-      progress(articles)
-    }
+    addParts(db, chainOf, settings, { add, articles: progress.articles })
     db.exec('COMMIT')
-    for (const { key, values } of grouping.groups()) {
-      const row = fold(key, values)
-      if (later.holds(row)) yield row
-    }
+    for (const row of foldedRows(grouping, progress.looked)) if (later.holds(row)) yield row
   } finally {
     if (db.isTransaction) db.exec('ROLLBACK')
     grouping.close()
+  }
+}
+
+function addParts(
+  db: DatabaseSync,
+  chainOf: ChainOf,
+  { claims = false, includePrivate = false }: FactSettings,
+  { add, articles }: Readonly<{ add: (part: Part) => void; articles: RowProgress['articles'] }>,
+): void {
+  for (const person of persons(db, includePrivate)) personParts(person, chainOf).forEach(add)
+  let done = 0
+  for (const { record, identity } of identified(db, includePrivate)) {
+    const parts = articleParts(record, identity, chainOf)
+    parts.forEach(add)
+    if (claims) claimParts(parts, { label: 'Article', id: record.id }).forEach(add)
+    done += 1
+    articles(done)
+  }
+}
+
+function* foldedRows(grouping: Grouping, looked: RowProgress['looked']): Generator<NodeRow | EdgeRow> {
+  let done = 0
+  for (const { key, values } of grouping.groups()) {
+    done += values.length
+    looked(done, grouping.size())
+    yield fold(key, values)
   }
 }
 

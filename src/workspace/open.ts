@@ -34,15 +34,21 @@ export function openWorkspace(dir: string): Workspace {
   })
 }
 
-/** Opens an existing workspace for reading, beside a writer. Throws when there is none, or it is not one of ours. */
-export function readWorkspace(dir: string): Workspace {
+/** The first version has articles with their records as every later one has. */
+export const withRecords = 1
+
+/**
+ * Opens an existing workspace for reading, beside a writer. Throws when there is none, it is not one of ours, or it is of
+ * an older version than `oldest`: the one from which on it has the tables that are to be read.
+ */
+export function readWorkspace(dir: string, oldest = migrations.length): Workspace {
   const folder = resolve(dir)
   const file = join(folder, 'renmai.sqlite')
   if (!existsSync(file))
     throw new RenmaiError(`There is no workspace in ${folder}. Make one with: renmai build PATH --out ${dir}`)
   return explaining(file, () => {
     const version = refuseForeign(file)
-    if (version < migrations.length)
+    if (version < oldest)
       throw new RenmaiError(`The workspace ${folder} is of an older renmai. Run: renmai build PATH --out ${dir}`)
     const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 })
     db.exec(roomToSort)

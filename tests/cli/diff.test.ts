@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { diffCommand } from '../../src/cli/commands/diff.ts'
 import { differencesBetween } from '../../src/cli/print/difference.ts'
+import { readWorkspace } from '../../src/workspace/open.ts'
 import { article, deputy, head, yunling } from '../records.ts'
 import { built } from '../workspaces.ts'
 import { quietly } from './quietly.ts'
@@ -51,4 +52,12 @@ test('two workspaces: articles with their facts, and a count by rule', async () 
   expect(text).toContain('+ office 何砚秋 云岭县人民政府副县长')
   expect(text).toMatch(/title-before-name +2 +1 +0/)
   expect(await quietly(async () => diffCommand(now.dir, now.dir, {}))).toBe('')
+})
+
+test('a workspace that an older renmai left is compared as it is', async () => {
+  const [old, now] = [built([paper('a')]), built([paper('a', [lin, he])])]
+  old.db.exec('PRAGMA user_version = 1')
+  for (const { close } of [old, now]) close()
+  expect(() => readWorkspace(old.dir)).toThrow(/is of an older renmai/)
+  expect(await quietly(async () => diffCommand(old.dir, now.dir, {}))).toContain('+ person 何砚秋')
 })

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { openEmbedded } from '../../src/graph/embedded/sink.ts'
 import { loadGraph } from '../../src/graph/load.ts'
 import { verifyGraph } from '../../src/graph/verify.ts'
 import { temporaryFolder } from '../folders.ts'
+import { testServer } from '../neo4j/test-settings.ts'
 import { describeNeo4j, emptyNeo4j } from '../neo4j/use-neo4j.ts'
 import { chainOf } from '../records.ts'
 import { built, rowsOf } from '../workspaces.ts'
@@ -30,5 +31,20 @@ describeNeo4j('a workspace', () => {
       expect(differences).toMatchObject({ rows: wanted.length, missing: none, extra: none, changed: none })
       await sink.close()
     }
+  })
+
+  test('is told of nodes and edges under its names that have no key: no load would see them', async () => {
+    const workspace = built(everything)
+    const sink = await emptyNeo4j()
+    await loadGraph(workspace, sink, chainOf)
+    const write = (cypher: string) => testServer(inject('neo4jUri') ?? '', cypher)
+    await write("CREATE (:Person {name: '林青禾'}), (:Note {text: 'mine'})")
+    await write('MATCH (p:Person)-[:ATTENDED]->(m:Meeting) WITH p, m LIMIT 1 CREATE (p)-[:ATTENDED]->(m)')
+    const { missing, extra, keyless } = await verifyGraph(workspace, sink, chainOf)
+    expect([missing, extra, keyless]).toEqual([none, none, { count: 2, some: ['1 Person: 1', '2 ATTENDED: 1'] }])
+    await write('MATCH (n) WHERE n.id IS NULL AND NOT n:__Neo4jMigration DETACH DELETE n')
+    await write('MATCH ()-[r:ATTENDED]->() WHERE r.sid IS NULL DELETE r')
+    expect(await verifyGraph(workspace, sink, chainOf)).toMatchObject({ keyless: none })
+    await sink.close()
   })
 })

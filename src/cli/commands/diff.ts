@@ -1,15 +1,18 @@
-import { readWorkspace } from '../../workspace/open.ts'
+import { readWorkspace, withRecords } from '../../workspace/open.ts'
 import { type EachArticle, pairedRecords } from '../../workspace/pairs.ts'
 import { type Difference, differencesBetween, differenceText } from '../print/difference.ts'
 import { table } from '../print/table.ts'
 
 export type DiffOptions = Readonly<{ json?: boolean }>
 
-/** Prints which facts a workspace gained, lost and states otherwise than an older one, with a table by rule at the end. */
+/**
+ * Prints which facts a workspace gained, lost and states otherwise than an older one, with a table by rule at the end.
+ * Either may be of an older renmai: what it read differently is what one wants to see.
+ */
 export const diffCommand = (older: string, newer: string, options: DiffOptions): void => {
-  const old = readWorkspace(older)
+  const old = readWorkspace(older, withRecords)
   try {
-    const now = readWorkspace(newer)
+    const now = readWorkspace(newer, withRecords)
     try {
       const counts = new Map<string, Counts>()
       if (options.json) printJson(pairedRecords(old.db, now.db), counts)

@@ -30,7 +30,7 @@ export const verifyCommand = async (options: VerifyOptions): Promise<boolean> =>
   }
 }
 
-const sorts: readonly SortName[] = ['missing', 'extra', 'changed', 'misquoted']
+const sorts: readonly SortName[] = ['missing', 'extra', 'changed', 'misquoted', 'keyless']
 
 async function repair(choice: StoreChoice): Promise<void> {
   const workspace = openExisting(choice.folder)
@@ -57,9 +57,17 @@ function print(differences: Differences, versions: Versions, place: string, { ou
   const verdict =
     told.length === 0
       ? `The graph in ${place} is equal to the workspace: ${differences.rows} rows, every quote in its article.`
-      : `The graph in ${place} differs from the workspace. \`renmai verify --repair --out ${out}\` makes it equal.`
-  process.stderr.write(`${[...mixed(versions), verdict].join('\n')}\n`)
+      : `The graph in ${place} differs from the workspace.${told.some(isRepaired) ? repairs(out) : ''}`
+  const lines = [...mixed(versions), verdict, ...(differences.keyless.count > 0 ? [byHand] : [])]
+  process.stderr.write(`${lines.join('\n')}\n`)
 }
+
+/** No load knows the keyless by a key, so none can take them away. */
+const isRepaired = (sort: SortName): boolean => sort !== 'keyless'
+const repairs = (out: string): string => ` \`renmai verify --repair --out ${out}\` makes it equal.`
+const byHand =
+  'What is keyless (nodes without id, edges without sid) was written by another program or by hand, and stays until it is ' +
+  'deleted there: MATCH (n:Person) WHERE n.id IS NULL DETACH DELETE n, MATCH ()-[r:ATTENDED]->() WHERE r.sid IS NULL DELETE r.'
 
 /** Facts of two versions of the rules do not compare: a change may be the reader's, not the papers'. */
 const mixed = (versions: Versions): readonly string[] =>

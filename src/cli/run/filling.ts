@@ -12,6 +12,7 @@ import { writeExports } from '../../workspace/exports.ts'
 import { applyDecisions } from '../../workspace/ledgers/decide.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { call } from '../call.ts'
+import { paceText, rateText } from '../print/pace.ts'
 import { showStage } from '../print/stage.ts'
 
 /** What became of the graph: how much it holds, how much of that was written, and where it is. */
@@ -82,22 +83,34 @@ function missingEngine({ neo4j }: StoreChoice): string | null {
 async function fillStore(workspace: Workspace, sink: Sink, signal: AbortSignal, change: Change): Promise<Filled> {
   const reading = showStage('graph rows')
   const writing = showStage('graph')
-  let articles = 0
+  let [articles, share, startedAt] = [0, 0, 0]
+  const seconds = () => (Date.now() - startedAt) / 1000
   const progress = {
     articles: (done: number) => {
       articles = done
       if (done % 100 === 0) reading.at(done)
     },
+    looked: (done: number, all: number) => {
+      if (share === 0) startedAt = Date.now()
+      share = done / all
+    },
     rows: (done: number) => {
       signal.throwIfAborted()
-      writing.at(done)
+      writing.at(share, 1, paceText(done, share, seconds()))
     },
   }
   const { totals, applied } = await loadGraph(workspace, sink, chainOf, { progress, change })
-  const written = writes(applied)
   if (articles > 0) reading.end(`${articles} articles`)
-  writing.end(written === 0 ? `as it was, in ${sink.place}` : `${written} rows written to ${sink.place}`)
-  return { totals, written, place: sink.place }
+  writing.end(`${writtenText(applied, seconds())}${sink.place}`)
+  return { totals, written: writes(applied), place: sink.place }
+}
+
+/** `81920 rows written (21400 rows/s, 2 batches tried again) to `, or `as it was, in `. */
+function writtenText(applied: Loaded['applied'], seconds: number): string {
+  const written = writes(applied)
+  if (written === 0) return 'as it was, in '
+  const again = applied.retries === 0 ? '' : `, ${applied.retries} batches tried again`
+  return `${written} rows written (${rateText(written, seconds)}${again}) to `
 }
 
 const writes = ({ nodes, edges, goneNodes, goneEdges }: Loaded['applied']): number =>

@@ -33,17 +33,27 @@ export function checksumOf(text: string): string {
 /** What a database has had. */
 type Applied = Readonly<{ version: string; description: string; checksum: string }>
 
+type Standing = Readonly<{ last: string; pending: readonly Migration[] }>
+
+/** The last version a database has had, and what it lacks. Throws for a database that is newer, or changed. */
+async function standingOf(connection: Connection): Promise<Standing> {
+  const { rows } = await read(connection, keepingStatements('chain')('read'))
+  const [applied, wanted] = [rows as unknown as readonly Applied[], migrationsOfProgram()]
+  refuseOthers(applied, wanted, connection.settings.uri)
+  return { last: applied.at(-1)?.version ?? 'BASELINE', pending: wanted.slice(applied.length) }
+}
+
+/** True when there is nothing to apply; throws as `migrate` does. */
+export const isUpToDate = async (connection: Connection): Promise<boolean> =>
+  (await standingOf(connection)).pending.length === 0
+
 /** Applies what is missing, each file in a transaction of its own. Throws for a database that is newer, or changed. */
 export async function migrate(connection: Connection): Promise<void> {
   const chain = keepingStatements('chain')
-  const wanted = migrationsOfProgram()
-  const { rows } = await read(connection, chain('read'))
-  const applied = rows as unknown as readonly Applied[]
-  refuseOthers(applied, wanted, connection.settings.uri)
-  const pending = wanted.slice(applied.length)
+  const { last, pending } = await standingOf(connection)
   if (pending.length === 0) return
   for (const key of ['key', 'index']) await write(connection, [{ cypher: chain(key) }])
-  let previous = applied.at(-1)?.version ?? 'BASELINE'
+  let previous = last
   for (const migration of pending) {
     await apply(connection, migration, previous)
     previous = migration.version

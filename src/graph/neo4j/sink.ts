@@ -9,7 +9,7 @@ import type { Kind, Parameters, Sink } from '../sink.ts'
 import { type Connection, connect, read, withSession } from './connection.ts'
 import { explainFault, refuseOldServer } from './faults.ts'
 import { type Lock, takeLock } from './lock.ts'
-import { migrate } from './migrate.ts'
+import { isUpToDate, migrate } from './migrate.ts'
 import type { Neo4jSettings } from './settings.ts'
 import { toDriver } from './values.ts'
 
@@ -66,7 +66,10 @@ function neo4jSink(connection: Connection, { id, name }: Database): Sink {
     id: `neo4j:${id}`,
     place: settings.database === null ? settings.uri : `${settings.uri} (${settings.database})`,
     exclusively: work => explained(settings, () => exclusively(work)),
-    ensureSchema: () => explained(settings, () => exclusively(() => migrate(connection))),
+    ensureSchema: () =>
+      explained(settings, async () => {
+        if (!(await isUpToDate(connection))) await exclusively(() => migrate(connection))
+      }),
     apply: (changes, onProgress) => explained(settings, () => applyChanges(changes, writer, onProgress)),
     counts: () => countRows(query),
     dump: () => dumpRows(query, pageSize),

@@ -1,11 +1,15 @@
 import { hostname } from 'node:os'
 import { expect, inject, test } from 'vitest'
 import { cypherFiles, splitStatements } from '../../../src/graph/cypher-files.ts'
+import { loadGraph } from '../../../src/graph/load.ts'
 import { migrationsOfProgram } from '../../../src/graph/neo4j/migrate.ts'
 import { openNeo4j } from '../../../src/graph/neo4j/sink.ts'
 import { testServer, testSettings } from '../../neo4j/test-settings.ts'
 import { describeNeo4j, emptyNeo4j } from '../../neo4j/use-neo4j.ts'
+import { chainOf } from '../../records.ts'
+import { built } from '../../workspaces.ts'
 import { wholeGraph } from '../fixture.ts'
+import { paper } from '../papers.ts'
 
 const open = () => openNeo4j(testSettings(inject('neo4jUri') ?? ''))
 const write = (cypher: string, parameters = {}) => testServer(inject('neo4jUri') ?? '', cypher, parameters)
@@ -57,6 +61,19 @@ describeNeo4j('the schema', () => {
     await sink.close()
   })
 
+  test('is brought up to date by a load that has nothing to write', async () => {
+    const sink = await emptyNeo4j()
+    const workspace = built(paper(1))
+    await loadGraph(workspace, sink, chainOf)
+    const last = migrationsOfProgram().at(-1)
+    await write('MATCH (m:__Neo4jMigration {version: $version}) DETACH DELETE m', { version: last?.version })
+    await write('DROP INDEX article_title')
+    expect((await loadGraph(workspace, sink, chainOf)).applied).toMatchObject({ nodes: 0, edges: 0 })
+    const found = await sink.query("SHOW INDEXES YIELD name WHERE name = 'article_title' RETURN name")
+    expect(found.rows).toHaveLength(1)
+    await sink.close()
+  })
+
   test('finds Chinese names by any part of them, phrases in quotation marks exactly', async () => {
     const sink = await emptyNeo4j()
     await sink.apply(wholeGraph)
@@ -72,6 +89,22 @@ describeNeo4j('the schema', () => {
     expect(await find('people', person)).toContain(person)
     expect(await find('people', person.slice(0, 1))).toContain(person)
     expect(await find('people', `${person.slice(-1)}${person.slice(0, 1)}`)).not.toContain(person)
+    await sink.close()
+  })
+
+  test('finds people and bodies by their other names', async () => {
+    const sink = await emptyNeo4j()
+    const names = { Person: ['林青禾', '林清禾'], Organization: ['云岭县人力资源和社会保障局', '县人社局'] } as const
+    const nodes = (['Person', 'Organization'] as const).map(label => {
+      const [name, other] = names[label]
+      return { label, id: label, properties: { name, aliases: [other] } }
+    })
+    await sink.apply({ nodes, edges: [], goneNodes: [], goneEdges: [] })
+    const { rows } = await sink.query(
+      `CALL db.index.fulltext.queryNodes('people', '"清禾"') YIELD node RETURN node.id AS id
+       UNION CALL db.index.fulltext.queryNodes('organizations', '"人社局"') YIELD node RETURN node.id AS id`,
+    )
+    expect(rows).toEqual([{ id: 'Person' }, { id: 'Organization' }])
     await sink.close()
   })
 
