@@ -40,7 +40,7 @@ const write = (workspace: Workspace, edition: number, from: number, to: number):
   const documents = documentsOf(workspace)
   for (const record of records(from, to, edition)) {
     const key = record.source.document
-    const state = { key, path: null, encoding: null, sha256: String(edition), version: '1' }
+    const state = { key, path: null, encoding: null, reading: null, sha256: String(edition), version: '1' }
     const writer = documents.write(state)
     writer.put(record)
     writer.finish()

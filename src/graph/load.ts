@@ -13,7 +13,7 @@ import { countRow, noTotals, type Totals } from './totals.ts'
 export type Loaded = Readonly<{ totals: Totals; applied: Applied }>
 
 /** `rows`: how many were written so far. */
-export type LoadProgress = RowProgress & Readonly<{ rows: (written: number) => void }>
+type LoadProgress = RowProgress & Readonly<{ rows: (written: number) => void }>
 
 /** `change`: what the store is to hold from now on, where that is to be another thing than before. */
 export type LoadOptions = Readonly<{ progress?: Partial<LoadProgress>; change?: Partial<GraphSettings> }>

@@ -7,6 +7,7 @@ test('the migrations are those that databases have taken, to the letter', () => 
   expect(told).toEqual([
     ['001', 'Keys and indexes', '2302934655'],
     ['002', 'Full text and claims', '2161676568'],
+    ['003', 'Titles and other names', '1733170442'],
   ])
 })
 
