@@ -72,6 +72,7 @@ const given: Readonly<Record<string, string>> = {
   person: 'Person1',
   office: 'Office1',
   place: '林1',
+  project: 'Project1',
   date: '2022-06-30',
   meeting: 'Meeting1',
   a: 'Person1',

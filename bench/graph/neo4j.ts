@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { makeHome, removeHome, startAt } from '../../tests/neo4j/servers.ts'
+import { makeHome, removeHome, startLargeAt } from '../../tests/neo4j/servers.ts'
 import { usageOf } from './usage.ts'
 
 /** A workspace in `folder`, and an empty server; `call` runs a command of renmai on both, as users do, and prints what it took. */
@@ -17,13 +17,13 @@ export type Bench = Readonly<{
 export async function withNeo4j(work: (bench: Bench) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'renmai-bench-'))
   const home = await makeHome()
-  let server = await startAt(home)
+  let server = await startLargeAt(home)
   const environment = { ...process.env, NEO4J_URI: server.uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: home.password }
   const sizes = async (): Promise<void> => {
     await server.stop()
     for (const part of ['databases', 'transactions'])
       console.log(`${part} on disk: ${sizeOf(join(home.folder, 'data', part))}`)
-    server = await startAt(home)
+    server = await startLargeAt(home)
   }
   try {
     await work({ folder, call: (what, command) => call(what, [...command, '--out', folder], environment), sizes })

@@ -2,10 +2,13 @@ import type { Changes, EdgeRow, NodeLabel, NodeRow } from '../../src/graph/row.t
 import { type Random, randomOf } from '../identity/random.ts'
 
 /** For one meeting there are so many of everything else. */
-const shares = { people: 0.4, offices: 0.2, articles: 0.83, attended: 6, held: 1, reports: 1.5, located: 1.5 }
+const shares = {
+  ...{ people: 0.4, offices: 0.2, articles: 0.83, projects: 0.2 },
+  ...{ attended: 6, held: 1, reports: 1.5, located: 1.5, about: 0.3 },
+}
 
 /** Edges for each meeting, as they come out: an edge drawn twice is one. */
-const edgesAMeeting = 12.19
+const edgesAMeeting = 12.49
 
 /** How many meetings the press has whose graph has about so many edges. */
 export const meetingsFor = (edges: number): number => Math.round(edges / edgesAMeeting)
@@ -17,7 +20,8 @@ export function makeRows(meetings: number): Changes {
   return { nodes: Object.values(nodes).flat(), edges: makeEdges(meetings, nodes, random), goneNodes: [], goneEdges: [] }
 }
 
-type Nodes = Readonly<Record<'people' | 'meetings' | 'offices' | 'articles' | 'places' | 'organizations', NodeRow[]>>
+type Nodes = Readonly<Record<NodeKind, NodeRow[]>>
+type NodeKind = 'people' | 'meetings' | 'offices' | 'articles' | 'projects' | 'places' | 'organizations'
 
 const makeNodes = (meetings: number): Nodes => ({
   people: some('Person', meetings * shares.people, at => ({
@@ -33,6 +37,7 @@ const makeNodes = (meetings: number): Nodes => ({
     ...{ organ: '云岭县人民政府', seat: '县长', rankOrder: 7 + (at % 4) },
   })),
   articles: some('Article', meetings * shares.articles, at => ({ title: `要闻${at}`, published: day(at), page: 1 })),
+  projects: some('Project', meetings * shares.projects, at => ({ aliases: [], amount: at * 1_000 })),
   places: some('Place', 300, at => ({ code: String(140_000 + at), level: 'county' })),
   organizations: some('Organization', 600, () => ({ kind: 'government' })),
 })
@@ -60,6 +65,7 @@ function makeEdges(meetings: number, nodes: Nodes, random: Random): EdgeRow[] {
   times(shares.held, at => link('HELD', pick(nodes.people), pick(nodes.offices), term(at)))
   times(shares.reports, () => link('REPORTS', pick(nodes.articles), pick(nodes.meetings)))
   times(shares.located, () => link('LOCATED_IN', pick(nodes.meetings), pick(nodes.places, 2)))
+  times(shares.about, () => link('ABOUT', pick(nodes.meetings), pick(nodes.projects, 2)))
   for (const owned of [...nodes.offices, ...nodes.meetings, ...nodes.articles]) link('HOME', owned, pick(nodes.places))
   for (const office of nodes.offices) link('OFFICE_OF', office, pick(nodes.organizations))
   return [...edges.values()]

@@ -11,9 +11,10 @@ WITH p, collect(n.id) AS attended
 MATCH (p)-[r:HELD]->(o:Office)-[:HOME]->(c:Place)<-[:HOME]-(m:Meeting)
 WHERE m.kind = $kind AND m.from >= r.firstSeen AND m.to <= r.lastSeen AND NOT m.id IN attended
 WITH p, m, c, min(o.name) AS office
+ORDER BY m.from, m.id, p.id
+LIMIT $limit
 OPTIONAL MATCH (a:Article)-[:REPORTS]->(m)
 WITH p, m, c, office, count(a) AS articles
 RETURN p.caption AS person, office, c.name AS place, m.date AS date, m.name AS meeting, m.sizeNamed AS named, articles,
   m.id AS id, p.id AS personId
-ORDER BY m.from, id, personId
-LIMIT $limit;
+ORDER BY m.from, id, personId;

@@ -6,11 +6,12 @@
 // :param limit => 50 // at most so many rows
 MATCH (c:Place)
 WHERE c.code = $place OR c.name = $place
-MATCH (c)<-[:HOME]-(o:Office)<-[r:HELD]-(p:Person)
-WITH c, p, min(o.name) AS office, max(r.lastSeen) AS last
-WHERE last < $before
 OPTIONAL MATCH (c)<-[:HOME]-(a:Article)
-WITH p, office, last, count(CASE WHEN a.published > last THEN a.id END) AS after
+WITH c, collect(a.published) AS days
+MATCH (c)<-[:HOME]-(o:Office)<-[r:HELD]-(p:Person)
+WITH c, days, p, min(o.name) AS office, max(r.lastSeen) AS last
+WHERE last < $before
+WITH p, office, last, size([day IN days WHERE day > last]) AS after
 RETURN p.caption AS person, office, last, after, p.id AS id
 ORDER BY last, person, id
 LIMIT $limit;

@@ -5,15 +5,16 @@
 // :param limit => 50 // at most so many rows
 MATCH (c:Place)
 WHERE c.code = $place OR c.name = $place
+OPTIONAL MATCH (c)<-[:HOME]-(a:Article)
+WITH c, collect(a.published) AS days
 MATCH (c)<-[:HOME]-(o:Office)<-[r:HELD]-(p:Person)
 WHERE r.firstSeen IS NOT NULL AND r.lastSeen IS NOT NULL
-WITH c, o, p, r ORDER BY r.firstSeen, r.lastSeen, p.id
-WITH c, o, collect({caption: p.caption, id: p.id, first: r.firstSeen, last: r.lastSeen}) AS terms
+WITH days, o, p, r ORDER BY r.firstSeen, r.lastSeen, p.id
+WITH days, o, collect({caption: p.caption, id: p.id, first: r.firstSeen, last: r.lastSeen}) AS terms
 UNWIND range(1, size(terms) - 1) AS i
-WITH c, o, terms[i - 1] AS before, terms[i] AS after
+WITH days, o, terms[i - 1] AS before, terms[i] AS after
 WHERE before.last < after.first
-OPTIONAL MATCH (c)<-[:HOME]-(a:Article)
-WITH o, before, after, count(CASE WHEN a.published > before.last AND a.published < after.first THEN a.id END) AS articles
+WITH o, before, after, size([day IN days WHERE day > before.last AND day < after.first]) AS articles
 RETURN o.name AS office, before.caption AS before, before.last AS lastSeen, after.caption AS after, after.first AS firstSeen,
   articles, before.id AS beforeId, after.id AS afterId
 ORDER BY coalesce(o.rankOrder, 11), office, lastSeen, beforeId, afterId

@@ -19,7 +19,7 @@ export type BrowserServer = Server & Readonly<{ browser: string }>
 export type MortalServer = Server & Readonly<{ kill: () => Promise<void> }>
 
 /** Compiles less: starts sooner, and is slower once it runs for minutes. */
-const quickStart = ['-Xms256m', '-Xmx1g', '-XX:TieredStopAtLevel=1']
+const quickStart: readonly string[] = ['-Xms256m', '-Xmx1g', '-XX:TieredStopAtLevel=1']
 
 /** A server without credentials that keeps nothing: what most tests want. About six seconds. */
 export async function startServer(java: readonly string[] = quickStart): Promise<Server> {
@@ -65,6 +65,13 @@ export async function startAt(home: Home, more: readonly string[] = []): Promise
   return mortalServer(home, spawn('java', serverOptions(home), { stdio: ['ignore', 'ignore', 'inherit'] }))
 }
 
+/** The same with the memory that docs/neo4j.md advises, for measuring. */
+export async function startLargeAt(home: Home): Promise<MortalServer> {
+  configure(home, [], '512m')
+  const options = serverOptions(home, ['-Xms1g', '-Xmx2g'])
+  return mortalServer(home, spawn('java', options, { stdio: ['ignore', 'ignore', 'inherit'] }))
+}
+
 /** The same on a disk that is full once a file has so many KB: the system takes no more of it. */
 export async function startOnSmallDisk(home: Home, kilobytes: number): Promise<MortalServer> {
   configure(home)
@@ -72,8 +79,8 @@ export async function startOnSmallDisk(home: Home, kilobytes: number): Promise<M
   return mortalServer(home, spawn('bash', shell, { stdio: 'ignore' }))
 }
 
-const serverOptions = ({ folder }: Home): string[] => [
-  ...[...java(), 'org.neo4j.server.CommunityEntryPoint'],
+const serverOptions = ({ folder }: Home, memory?: readonly string[]): string[] => [
+  ...[...java(memory), 'org.neo4j.server.CommunityEntryPoint'],
   ...[`--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`, '--console-mode'],
 ]
 
@@ -95,12 +102,12 @@ async function mortalServer(home: Home, child: ChildProcess): Promise<MortalServ
   }
 }
 
-function configure({ folder, port }: Home, more: readonly string[] = []): void {
+function configure({ folder, port }: Home, more: readonly string[] = [], pageCache = '128m'): void {
   const lines = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'server.memory.pagecache.size=128m',
+    `server.memory.pagecache.size=${pageCache}`,
     'dbms.usage_report.enabled=false',
     'client.allow_telemetry=false',
     'db.tx_log.preallocate=false',
@@ -118,7 +125,7 @@ export function admin({ folder }: Home, command: readonly string[], cwd = folder
 }
 
 const opens = ['java.nio', 'java.io', 'sun.nio.ch'].map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`)
-const java = (): string[] => [...quickStart, ...opens, '-cp', neo4jClassPath()]
+const java = (memory = quickStart): string[] => [...memory, ...opens, '-cp', neo4jClassPath()]
 
 /** The addresses a harness server prints; a server that ends before it does is an error. */
 function readyAddresses(child: ChildProcess): Promise<readonly string[]> {
