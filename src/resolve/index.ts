@@ -19,7 +19,7 @@ import { writeSides } from './sides.ts'
 import { dropPerson, writeGroups } from './writing.ts'
 
 /** Grows when the rules of this folder change: every name is then resolved anew. */
-const resolver = 10
+const resolver = 11
 
 /** A transaction holds this many names, so that a run that is cut off loses little and memory stays flat. */
 const blocksAtOnce = 2_000

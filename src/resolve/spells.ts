@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../record.ts'
 import type { Change, Holding, Mention, OfficeRef } from '../workspace/mentions.ts'
-import { boundsOf, knownDay } from './bounds.ts'
+import { type Bounds, boundsOf, knownDay } from './bounds.ts'
 
 /** One term of one person in one office. `from` and `to` only as an article states them. */
 export type Spell = Readonly<{
@@ -136,8 +136,8 @@ function spelled(term: readonly Step[]): Spelled {
     seat: office.seat,
     jurisdiction: office.jurisdiction,
     status: statusesOf(term),
-    from: term.find(s => s.what === 'start' && s.date !== null)?.date ?? null,
-    to: term.findLast(s => s.what === 'end' && s.date !== null)?.date ?? null,
+    from: mostExact(datesOf(term, 'start')),
+    to: mostExact(datesOf(term, 'end').toReversed()),
     firstSeen: seen.flatMap(s => knownDay(s.date, 'first') ?? []).toSorted()[0] ?? null,
     lastSeen:
       seen
@@ -150,14 +150,30 @@ function spelled(term: readonly Step[]): Spelled {
   return { spell, rank, members: term.map(s => ({ article: s.article, ref: s.office.ref })) }
 }
 
+const datesOf = (term: readonly Step[], what: Step['what']): readonly string[] =>
+  term.flatMap(step => (step.what === what ? (step.date ?? []) : []))
+
+/** The first date, or one within it that says more: 2021-07-XX of a life, and 2021-07-09 of the day's paper. */
+function mostExact(dates: readonly string[]): string | null {
+  const [first] = dates
+  if (first === undefined) return null
+  const whole = boundsOf(first)
+  const within = dates.filter(date => isWithin(boundsOf(date), whole))
+  return within.toSorted((a, b) => days(a) - days(b))[0] ?? first
+}
+
+const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+  (inner.from ?? '') >= (outer.from ?? '9') && (inner.to ?? '9') <= (outer.to ?? '')
+
+const days = (date: string): number => {
+  const { from, to } = boundsOf(date)
+  return Date.parse(to ?? '') - Date.parse(from ?? '')
+}
+
 /** Statuses in the order they were first seen; `from` where an article states it. Only a former holder: `former`. */
 function statusesOf(term: readonly Step[]): Spell['status'] {
-  const found = new Map<string, string | null>()
-  for (const step of term) {
-    if (step.what !== 'seen' && step.what !== 'start') continue
-    const from = step.what === 'start' ? step.date : null
-    found.set(step.status, found.get(step.status) ?? from)
-  }
-  if (found.size === 0) found.set('former', null)
-  return [...found].map(([status, from]) => ({ status, from }))
+  const told = term.filter(step => step.what === 'seen' || step.what === 'start')
+  const byStatus = Map.groupBy(told, ({ status }) => status)
+  if (byStatus.size === 0) return [{ status: 'former', from: null }]
+  return [...byStatus].map(([status, steps]) => ({ status, from: mostExact(datesOf(steps, 'start')) }))
 }

@@ -169,6 +169,17 @@ describe('ids', () => {
   ])('%s', (_, votes, expected) => expect(keptIds(votes)).toEqual(expected))
 })
 
+test('the lines of a life state terms', () => {
+  const text =
+    '林青禾简历\n林青禾，男，汉族，1970年5月生。\n2012.03—2016.08 祁县副县长\n2016.08—2021.07 祁县县长\n2021.07— 中共祁县县委书记'
+  const spells = spellsOf(mentionsOf(recordOf(text, { home: '祁县', published: '2023-02-01' })))
+  expect(spells.map(({ spell }) => `${spell.seat} ${spell.from}..${spell.to}`).toSorted()).toEqual([
+    '书记 2021-07-XX..null',
+    '副县长 2012-03-XX..2016-08-XX',
+    '县长 2016-08-XX..2021-07-XX',
+  ])
+})
+
 describe('spells', () => {
   const dated = (date: string, sketch: PersonSketch, changes: ArticleSketch['changes'] & object = []): ArticleRecord =>
     article({ document: date, published: date, home: yunling, people: [sketch], changes })
@@ -195,6 +206,19 @@ describe('spells', () => {
         dated('2022-01-08', lin(head(yunling)), [start('2022-01-08')]),
       ],
       ['县长 acting@2021-08-03,current@2022-01-08 2021-08-03..? seen 2021-08-03..2022-01-08 2'],
+    ],
+    [
+      'a start known to the month, and to the day',
+      [
+        dated('2021-07-10', lin(head(yunling)), [start('2021-07-09')]),
+        dated('2023-01-05', lin(), [start('2021-07-XX')]),
+      ],
+      ['县长 current@2021-07-09 2021-07-09..? seen 2021-07-10..2021-07-10 1'],
+    ],
+    [
+      'two starts',
+      [dated('2021-07-10', lin(), [start('2021-07-09')]), dated('2022-01-09', lin(), [start('2022-01-08')])],
+      ['县长 current@2021-07-09 2021-07-09..? seen ?..? 0'],
     ],
     [
       'a stated end',
