@@ -4,7 +4,7 @@ import { articlesInOrder, recordsIn } from '../workspace/articles.ts'
 import { sidOf } from './keys.ts'
 import type { EdgePart, EdgeType, End, NodePart } from './part.ts'
 import type { ChainOf } from './places.ts'
-import { articleParts } from './rows.ts'
+import { articleParts } from './rows/index.ts'
 import { identities } from './stream.ts'
 
 /** What one article states of an edge: the words, as a span of the record's text, and the sentence that may be shown. */

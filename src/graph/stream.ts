@@ -17,7 +17,9 @@ import { keyOf } from './keys.ts'
 import type { EdgePart, NodePart, Part } from './part.ts'
 import type { ChainOf } from './places.ts'
 import type { EdgeRow, NodeRow } from './row.ts'
-import { type ArticleIdentity, articleParts, type PersonEntity, personParts } from './rows.ts'
+import { articleParts } from './rows/index.ts'
+import { type PersonEntity, personParts } from './rows/person.ts'
+import type { ArticleIdentity } from './rows/scene.ts'
 import type { GraphSettings } from './settings.ts'
 
 /** Grows when the rows of the same records change: every store is then compared row by row again. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { quoteAround } from '../graph/evidence.ts'
-import type { ArticleIdentity } from '../graph/rows.ts'
+import type { ArticleIdentity } from '../graph/rows/scene.ts'
 import { identities } from '../graph/stream.ts'
 import type { ArticleRecord, Span } from '../record.ts'
 import type { PersonSummary } from '../resolve/person.ts'

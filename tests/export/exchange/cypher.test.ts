@@ -35,7 +35,7 @@ const attended: EdgeRow = {
 
 const order = ['schema', 'nodes', 'edges']
 const kindOf = (text: string): string =>
-  text.startsWith('CREATE ') ? 'schema' : text.includes('MERGE (n:') ? 'nodes' : 'edges'
+  !text.startsWith('UNWIND ') ? 'schema' : text.includes('MERGE (n:') ? 'nodes' : 'edges'
 
 describe('a script', () => {
   test('begins with keys, then come nodes, then edges', () => {

@@ -1,5 +1,5 @@
 import { quotesOf } from '../../../graph/evidence.ts'
-import type { ArticleIdentity } from '../../../graph/rows.ts'
+import type { ArticleIdentity } from '../../../graph/rows/scene.ts'
 import { identified } from '../../../graph/stream.ts'
 import type { ArticleRecord } from '../../../record.ts'
 import { boundsOf, monthOf } from '../../../resolve/bounds.ts'
