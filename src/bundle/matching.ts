@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { isNews } from '../read/find.ts'
 import { sumOf } from './checksums.ts'
 import type { Manifest } from './manifest.ts'
-import { filesBelow, isSafe } from './paths.ts'
+import { filesBelow } from './paths.ts'
 
 type Wanted = Manifest['inputs']['files'][number]
 
@@ -17,14 +17,19 @@ export type Matched = Readonly<{
   extra: readonly string[]
 }>
 
-/** `prefixes`: what `--prefix` put before keys of files that lie in the folder without it. */
-export function matchDocuments(files: readonly Wanted[], folder: string, prefixes: readonly string[]): Matched {
-  const present = filesBelow(folder)
-  const byHash = new Map(present.map(path => [sumOf(folder, path).sha256, path]))
-  const named = (key: string) => namesOf(key, prefixes).find(it => isFile(folder, it))
+/**
+ * `place` is a folder, or the one file of all documents. `prefixes`: what `--prefix` put before keys of files that lie in
+ * the folder without it.
+ */
+export function matchDocuments(files: readonly Wanted[], place: string, prefixes: readonly string[]): Matched {
+  const isFolder = statSync(place).isDirectory()
+  const folder = isFolder ? place : dirname(place)
+  const present = new Set(isFolder ? filesBelow(place) : [basename(place)])
+  const byHash = new Map([...present].map(path => [sumOf(folder, path).sha256, path]))
   const matches = files.map(({ file, sha256 }) => {
     const same = sha256 === null ? undefined : byHash.get(sha256)
-    return { file, path: same ?? named(file), isChanged: sha256 !== null && same === undefined }
+    const named = namesOf(file, prefixes).find(name => present.has(name))
+    return { file, path: same ?? named, isChanged: sha256 !== null && same === undefined }
   })
   const used = new Set(matches.map(({ path }) => path))
   const keysOf = (chosen: typeof matches) => chosen.map(({ file }) => file)
@@ -34,7 +39,7 @@ export function matchDocuments(files: readonly Wanted[], folder: string, prefixe
     ),
     missing: keysOf(matches.filter(({ path }) => path === undefined)),
     changed: keysOf(matches.filter(({ path, isChanged }) => path !== undefined && isChanged)),
-    extra: present.filter(path => !used.has(path) && isNews(basename(path))),
+    extra: [...present].filter(path => !used.has(path) && isNews(basename(path))),
   }
 }
 
@@ -42,6 +47,3 @@ const namesOf = (key: string, prefixes: readonly string[]): readonly string[] =>
   key,
   ...prefixes.filter(it => key.startsWith(`${it}/`)).map(it => key.slice(it.length + 1)),
 ]
-
-const isFile = (folder: string, path: string): boolean =>
-  isSafe(path) && existsSync(join(folder, path)) && statSync(join(folder, path)).isFile()

@@ -1,5 +1,5 @@
 /** Files below a folder, under names that mean the same on every system. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Whether a path stays inside its folder on every system: no `..`, no root or drive, no backslash, nothing empty. */
@@ -8,9 +8,11 @@ export const isSafe = (path: string): boolean =>
   !/[\\\u0000-\u001f]|^[A-Za-z]:/u.test(path) &&
   path.split('/').every(part => part !== '' && part !== '.' && part !== '..')
 
-/** Paths of all files below a folder, with `/`, sorted by code units. */
+/** Paths of all files below a folder, links to files too, with `/`, sorted by code units. */
 export const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    .filter(entry => entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(entry.parentPath, entry.name))))
     .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted((a, b) => (a < b ? -1 : 1))
+
+const leadsToFile = (link: string): boolean => statSync(link, { throwIfNoEntry: false })?.isFile() ?? false

@@ -41,7 +41,10 @@ const replay = (renmai: Command, { signal, ended, example }: Run): void => {
     .command('replay')
     .description('makes everything anew that a bundle holds and compares it; exit code 1 when something differs')
     .argument('<bundle>', 'a .zip or a folder, as bundle writes them')
-    .option('--documents <dir>', 'the documents, wherever they lie below; else those in the bundle')
+    .option(
+      '--documents <path>',
+      'the documents, a file or a folder, wherever they lie below; else those in the bundle',
+    )
     .option('--out <dir>', 'keep the new workspace there; else it is a temporary folder that goes away')
     .option('--workers <n>', 'child processes to share the work; the output is the same', wholeNumber, 1)
     .addOption(json())

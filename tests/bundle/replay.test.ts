@@ -56,7 +56,7 @@ describe('a replay', () => {
   test('takes the documents of the bundle where none are named', async () => {
     const bundle = await bundled(workspace, { private: true, with: ['documents'] }, 'whole.zip')
     expect(await replay(bundle)).toMatchObject({ isEqual: true, documents: { missing: [], changed: [], extra: [] } })
-    await expect(replay(await bundled(workspace))).rejects.toThrow('name their folder with --documents')
+    await expect(replay(await bundled(workspace))).rejects.toThrow('name them with --documents')
   })
 
   test('names a changed document, and the facts that come from it', async () => {

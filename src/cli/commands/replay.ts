@@ -65,11 +65,11 @@ async function replay(bundle: Bundle, options: ReplayOptions, { temporary, signa
 /** The documents that people name, else those in the bundle. */
 function documentsOf({ folder, manifest }: Bundle, { documents }: ReplayOptions): string {
   if (documents !== undefined) {
-    if (!existsSync(documents)) throw new RenmaiError(`There is no folder ${documents}.`)
+    if (!existsSync(documents)) throw new RenmaiError(`There is no file or folder ${documents}.`)
     return documents
   }
   if (manifest.options.with.includes('documents')) return join(folder, documentsFolder)
-  throw new UsageError('the bundle holds no documents: name their folder with --documents DIR')
+  throw new UsageError('the bundle holds no documents: name them with --documents PATH')
 }
 
 function sayVersion(made: string): void {
