@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
 /** What a bundle may hold beside records, people and ledgers. */
-export const partNames = ['documents'] as const
+export const partNames = ['panels', 'documents'] as const
 export type PartName = (typeof partNames)[number]
 
-export const usualParts: readonly PartName[] = []
+export const usualParts: readonly PartName[] = ['panels']
 
 /** What decides about the content of a bundle: the same workspace and options give the same bytes. */
 export const bundleOptions = z.strictObject({

@@ -1,18 +1,16 @@
 import { hash } from 'node:crypto'
+import { shortWords } from '../export/short-words.ts'
 import type { ArticleRecord, Span } from '../record.ts'
 import { eachText } from './discreet.ts'
 
-/** Characters (UTF-16 units) of an article that stand together in a bundle without texts: a quotation, no reprint. */
-export const longestWords = 60
+/** No stretch of more characters (UTF-16 units) of an article stands in a bundle without texts: a quotation, no reprint. */
+const longestStretch = 60
 
-/** Words of an article, cut to what may be quoted; hashes, ids and addresses, which have no letters of text, stay. */
-export const cut = (text: string): string =>
-  text.length <= longestWords || /^[\x21-\x7e]+$/u.test(text) ? text : wholeCharacters(text)
+/** A quotation is cut shorter: the marks before and behind it in a table may be those of the text, too. */
+export const longestWords = longestStretch - 2
 
-const wholeCharacters = (text: string): string => {
-  const end = /[\ud800-\udbff]/u.test(text[longestWords - 2] ?? '') ? longestWords - 2 : longestWords - 1
-  return `${text.slice(0, end)}…`
-}
+/** Words of an article, cut to what may be quoted. */
+export const cut = (text: string): string => shortWords(text, longestWords)
 
 /**
  * A record without its text: the hash and length of it, and beside each `evidence` the `quote` it points at. Of edits

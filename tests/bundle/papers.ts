@@ -56,7 +56,7 @@ export async function workspaceOf(folder: string, out: string, home = '云岭县
 }
 
 export const usual: BundleOptions = {
-  ...{ text: true, private: false, with: [], title: null, authors: [], date: '2022-05-11' },
+  ...{ text: true, private: false, with: ['panels'], title: null, authors: [], date: '2022-05-11' },
 }
 
 /** Bundles a workspace into a folder, or a zip by its ending; returns where it lies. */

@@ -7,7 +7,11 @@ export const exportPanels: Exporter = (workspace, options) => {
   const folder = folderFor(options)
   const stage = showStage('tables')
   const { tables = usualPanels.tables, bom = usualPanels.bom, includePrivate = usualPanels.includePrivate } = options
-  const { tables: written, undatedMeetings } = writePanels(workspace, { tables, bom, includePrivate }, folder)
+  const { tables: written, undatedMeetings } = writePanels(
+    workspace,
+    { ...usualPanels, tables, bom, includePrivate },
+    folder,
+  )
   stage.end(`${written.map(({ name, rows }) => `${name} ${rows}`).join(', ')} rows in ${folder}`)
   if (undatedMeetings > 0)
     process.stderr.write(`${undatedMeetings} meetings count in no month, since theirs is not certain.\n`)

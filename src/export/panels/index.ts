@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { monthOf } from '../../resolve/bounds.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { csvFile } from '../csv-file.ts'
+import { shortWords } from '../short-words.ts'
 import { describedTables, type TableDescription } from './description.ts'
 import { codebook } from './files/codebook.ts'
 import { writeParquet } from './files/parquet.ts'
@@ -22,10 +23,18 @@ import { people } from './tables/people.ts'
 import { personMonths } from './tables/person-months.ts'
 import { spells } from './tables/spells.ts'
 
-/** `bom`: CSV files begin with the mark by which Excel knows UTF-8. */
-export type PanelOptions = Readonly<{ tables: readonly PanelTable[]; bom: boolean; includePrivate: boolean }>
+/**
+ * `bom`: CSV files begin with the mark by which Excel knows UTF-8. `longest`: sentences, titles and names are cut to so many
+ * UTF-16 units; null: they stand whole.
+ */
+export type PanelOptions = Readonly<{
+  tables: readonly PanelTable[]
+  bom: boolean
+  includePrivate: boolean
+  longest: number | null
+}>
 
-export const usualPanels: PanelOptions = { tables: panelTables, bom: false, includePrivate: false }
+export const usualPanels: PanelOptions = { tables: panelTables, bom: false, includePrivate: false, longest: null }
 
 /** How many rows each table has, and how many meetings count in no month since theirs is not certain. */
 export type WrittenPanels = Readonly<{
@@ -56,7 +65,7 @@ export function writePanels({ db }: Workspace, options: PanelOptions, folder: st
   try {
     const tables = described.map(table => ({
       name: table.name,
-      rows: writeTable(table, rowsOf[table.name](source), options.bom, folder),
+      rows: writeTable(table, shown(rowsOf[table.name](source), table, options), options.bom, folder),
     }))
     const filled = described.filter((_, i) => tables[i]?.rows !== 0)
     writeFileSync(join(folder, 'import.do'), stataScript(filled))
@@ -74,6 +83,18 @@ function undatedIn(source: Source): number {
   for (const { date } of source.meetings()) if (monthOf(date) === null) count += 1
   return count
 }
+
+/** Rows with their words cut; documents are named as they are. */
+function* shown(rows: Iterable<Row>, { variables }: TableDescription, { longest }: PanelOptions): Generator<Row> {
+  if (longest === null) return yield* rows
+  const words = variables.filter(({ name, type }) => type === 'text' && name !== 'document').map(({ name }) => name)
+  for (const row of rows) {
+    const cut = words.map(name => [name, cutTo(row[name] ?? null, longest)] as const)
+    yield { ...row, ...Object.fromEntries(cut) }
+  }
+}
+
+const cutTo = (value: Row[string], longest: number) => (typeof value === 'string' ? shortWords(value, longest) : value)
 
 /** Returns how many rows there were. */
 function writeTable(table: TableDescription, rows: Iterable<Row>, bom: boolean, folder: string): number {
