@@ -71,10 +71,11 @@ describe('a bundle', () => {
   test('says in both languages what is in it, and how it is cited', async () => {
     const folder = await bundled(workspace, { title: '云岭县会议', authors: ['何, 思齐', '云岭大学'] })
     const words = Object.fromEntries(textsBelow(folder))
-    for (const file of Object.keys(words).filter(it => !/^(?:README|settings)/.test(it))) {
+    for (const file of Object.keys(words).filter(it => !it.includes('/') && !it.startsWith('README'))) {
       expect(words['README.md']).toContain(`\`${file}\``)
       expect(words['README.zh.md']).toContain(`\`${file}\``)
     }
+    expect(words['README.zh.md']).toContain('`panels/`: 供 Stata、R')
     expect(parse(words['CITATION.cff'] ?? '')).toMatchObject({
       ...{ 'cff-version': '1.2.0', type: 'dataset', title: '云岭县会议', 'date-released': '2022-05-11' },
       authors: [{ 'family-names': '何', 'given-names': '思齐' }, { name: '云岭大学' }],

@@ -141,7 +141,7 @@ describe('a replay', () => {
     expect(readFileSync(join(bundle, 'records.jsonl'), 'utf8')).toContain('"post":"茶艺总监"')
     cpSync(sources, tea, { recursive: true, filter: path => !path.endsWith('renmai.yaml') })
     const told = await renmai(['replay', bundle, '--documents', tea])
-    expect([told.stdout.trim().split('\n').at(-1), told.code]).toEqual(['Equal: all 15 files, byte for byte.', 0])
+    expect([told.stdout, told.code]).toEqual([expect.stringMatching(/^Equal: all \d+ files, byte for byte\.\n$/), 0])
   })
 
   test('says first that another version made the bundle, and goes on', async () => {
