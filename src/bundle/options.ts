@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { exchangeFormats } from '../export/formats.ts'
 
 /** What a bundle may hold beside records, people and ledgers. */
-export const partNames = ['panels', 'documents'] as const
+export const partNames = ['network', 'panels', ...exchangeFormats, 'documents'] as const
 export type PartName = (typeof partNames)[number]
 
-export const usualParts: readonly PartName[] = ['panels']
+export const usualParts: readonly PartName[] = ['network', 'panels']
 
 /** What decides about the content of a bundle: the same workspace and options give the same bytes. */
 export const bundleOptions = z.strictObject({

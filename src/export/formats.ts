@@ -1,5 +1,5 @@
 /** Formats of one file that programs of others read. */
-const exchangeFormats = ['ftm', 'jsonld', 'cypher'] as const
+export const exchangeFormats = ['ftm', 'jsonld', 'cypher'] as const
 
 export type ExchangeFormat = (typeof exchangeFormats)[number]
 

@@ -5,6 +5,7 @@ import { deliverBundle } from '../../src/bundle/deliver.ts'
 import type { BundleOptions } from '../../src/bundle/options.ts'
 import { filesBelow } from '../../src/bundle/paths.ts'
 import { buildCommand } from '../../src/cli/commands/build.ts'
+import { exchangeFormats } from '../../src/export/formats.ts'
 import { readWorkspace } from '../../src/workspace/open.ts'
 import { quietly } from '../cli/quietly.ts'
 import { filesIn, temporaryFolder } from '../folders.ts'
@@ -56,7 +57,14 @@ export async function workspaceOf(folder: string, out: string, home = '云岭县
 }
 
 export const usual: BundleOptions = {
-  ...{ text: true, private: false, with: ['panels'], title: null, authors: [], date: '2022-05-11' },
+  ...{
+    text: true,
+    private: false,
+    with: ['network', 'panels', ...exchangeFormats],
+    title: null,
+    authors: [],
+    date: '2022-05-11',
+  },
 }
 
 /** Bundles a workspace into a folder, or a zip by its ending; returns where it lies. */

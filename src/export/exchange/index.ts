@@ -6,11 +6,18 @@ import type { EdgeRow, NodeRow } from '../../graph/row.ts'
 import { factRows } from '../../graph/stream.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import type { ExchangeFormat } from '../formats.ts'
+import { shortRows } from '../short-words.ts'
 import { cypherStatements } from './cypher/script.ts'
 import { ftmLines } from './ftm/index.ts'
 import { jsonldLines } from './jsonld/index.ts'
 
-export type ExchangeSettings = Readonly<{ format: ExchangeFormat; chainOf: ChainOf; includePrivate: boolean }>
+/** `longest`: sentences, titles and names are cut to so many UTF-16 units; without it they stand whole. */
+export type ExchangeSettings = Readonly<{
+  format: ExchangeFormat
+  chainOf: ChainOf
+  includePrivate: boolean
+  longest?: number | null
+}>
 
 /** Writes one format, piece by piece, each when the one before is out; the same workspace gives the same bytes. */
 export async function writeExchange(
@@ -32,8 +39,8 @@ const makers: Readonly<Record<ExchangeFormat, (rows: Rows, db: DatabaseSync) => 
 /** The same, line by line. */
 export const exchangeLines = (
   { db }: Workspace,
-  { format, chainOf, includePrivate }: ExchangeSettings,
-): Generator<string> => makers[format](factRows(db, chainOf, { includePrivate }), db)
+  { format, chainOf, includePrivate, longest = null }: ExchangeSettings,
+): Generator<string> => makers[format](shortRows(factRows(db, chainOf, { includePrivate }), longest), db)
 
 /** So many UTF-16 units are written at once. */
 const pieceSize = 65_536
