@@ -33,7 +33,8 @@ export const lastOf = (parts: readonly Part[]): string | null => parts.map(({ to
 
 function around(edges: readonly Edge[], ego: number, depth: number): ReadonlySet<number> {
   const near = new Set([ego])
-  for (let step = 0; step < depth; step++) {
+  for (let step = 0, before = 0; step < depth && near.size > before; step++) {
+    before = near.size
     const rim = new Set(near)
     for (const { from, to } of edges) {
       if (rim.has(from)) near.add(to)

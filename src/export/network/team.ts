@@ -1,9 +1,9 @@
 import { hasOneHolder } from '../../resolve/career.ts'
 import type { Facts, Term } from './facts.ts'
 
-/** 县长, 副县长, 书记, 常委: seats of those who lead a body; 委员, 代表, 科员 are none. */
-const isLeading = (seat: string): boolean =>
-  /常委$|^党组成员$/u.test(seat) || hasOneHolder({ seat: seat.replace(/^(?:常务|专职|第一)?副/u, '') })
+/** 县长, 常务副县长, 书记, 党组副书记, 常委: seats of those who lead a body; 委员, 代表, 科员 are none. */
+export const isLeading = (seat: string): boolean =>
+  /常委$|^党组成员$/u.test(seat) || hasOneHolder({ seat: seat.replace(/(?:常务|专职|第一)?副/u, '') })
 
 type Member = Readonly<{ node: number; from: string; to: string }>
 

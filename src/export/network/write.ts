@@ -34,7 +34,7 @@ export async function writeNetwork(
   const whom = options.includePrivate ? whomOf : whomShown
   const ego = options.ego === null ? null : whom(db, options.ego).person
   const rows = factRows(db, chainOf, { includePrivate: options.includePrivate })
-  return await writeRows(rows, { ...options, ego }, format, take)
+  return writeRows(rows, { ...options, ego }, format, take)
 }
 
 /** The same from the rows of a graph; the ego is the id of a person here. A slice in which nobody has a tie has no file. */

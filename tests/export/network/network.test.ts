@@ -52,7 +52,15 @@ describe('which meetings count', () => {
     ['a least weight', { minWeight: 2 }, ['周 林 3']],
   ] as const)('%s', async (_, options, ties) => expect(await tiesIn(county, options)).toEqual(ties))
 
-  test('an unknown home is told', async () => {
+  test('an unknown home is told, and one of several places of a name', async () => {
+    const two = {
+      ...county,
+      places: { ...places, 330100: null, 420100: null },
+      names: { 330100: '鼓楼区', 420100: '鼓楼区' },
+    }
+    await expect(tiesIn(two, { home: '鼓楼区' })).rejects.toThrow(
+      '2 places are called 鼓楼区. Write one of these instead: 330100, 420100.',
+    )
     await expect(tiesIn(county, { home: '无此县' })).rejects.toThrow('No place of the workspace is called 无此县')
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { earlier, later } from '../../../src/export/network/dates.ts'
 import { measured } from '../../../src/export/network/measures.ts'
 import { spellsOf } from '../../../src/export/network/spells.ts'
+import { isLeading } from '../../../src/export/network/team.ts'
 import { placedIn, slicesOf } from '../../../src/export/network/window.ts'
 
 const all = { from: null, to: null }
@@ -70,3 +71,21 @@ test('betweenness of a large network is counted from some nodes, evenly spread, 
   for (const node of [0, 1, 2_500]) expect(of(node).betweenness).toBeCloseTo(0.25, 2)
   expect(of(0).degree).toBe(2)
 })
+
+test.each([
+  '县长',
+  '副县长',
+  '常务副县长',
+  '书记',
+  '专职副书记',
+  '党组书记',
+  '党组副书记',
+  '常委',
+  '党组成员',
+  '主任',
+  '副主席',
+])('%s leads a body', seat => expect(isLeading(seat)).toBe(true))
+
+test.each(['委员', '候补委员', '代表', '科员', '办事员', '教师', '记者'])('%s does not', seat =>
+  expect(isLeading(seat)).toBe(false),
+)

@@ -38,7 +38,7 @@ export type Sketch = Readonly<{
   terms?: readonly TermSketch[]
   /** Places and the place above each. */
   places?: Readonly<Record<string, string | null>>
-  /** Names of people, where they are other than the ids. */
+  /** Names of people and places, where they are other than the ids. */
   names?: Readonly<Record<string, string>>
 }>
 
@@ -66,7 +66,7 @@ export function rowsOf({ meetings, terms = [], places = {}, names = {} }: Sketch
     ...[...people].map(id =>
       node('Person', id, { name: names[id] ?? id, firstSeen: '2020-01-01', lastSeen: '2023-05' }),
     ),
-    ...Object.keys(places).map(id => node('Place', id)),
+    ...Object.keys(places).map(id => node('Place', id, { name: names[id] ?? id })),
     ...unique(meetings.map(it => it.projects)).map(id => node('Project', id, { stage: '在建' })),
     ...meetings.flatMap(meetingEdges),
     ...terms.flatMap(termEdges),

@@ -1,4 +1,5 @@
 import type { Column } from '../columns.ts'
+import type { Period } from '../edges.ts'
 import type { Network, NetworkNode, NetworkTie } from '../network.ts'
 import { weighted } from '../tell.ts'
 import type { Value } from '../ties/tie.ts'
@@ -48,8 +49,7 @@ function* attributes(of: string, mode: string, columns: readonly Column[]): Gene
   yield '</attributes>'
 }
 
-const dates = (period: Readonly<{ from: string; to: string }> | null): string =>
-  period === null ? '' : ` start="${period.from}" end="${period.to}"`
+const dates = (period: Period | null): string => (period === null ? '' : ` start="${period.from}" end="${period.to}"`)
 
 function nodeLine({ id, label, values, period, offices }: NetworkNode, columns: readonly Column[]): string {
   const dated = offices.map(
@@ -59,7 +59,9 @@ function nodeLine({ id, label, values, period, offices }: NetworkNode, columns: 
 }
 
 function tieLine({ from, to, weight, values, spells }: NetworkTie, columns: readonly Column[], at: number): string {
-  const dated = spells.map(spell => datedValue('weight', spell.weight, spell)).join('')
+  // A tie without a date is always there; Gephi takes its weight from here, too.
+  const dated =
+    spells.map(spell => datedValue('weight', spell.weight, spell)).join('') || datedValue('weight', weight, null)
   const when = spells.map(spell => `<spell${dates(spell)}/>`).join('')
   const inTime = when === '' ? '' : `<spells>${when}</spells>`
   return `<edge id="${at}" source="${xml(from.id)}" target="${xml(to.id)}" weight="${weight}"><attvalues>${staticValues(columns, values)}${dated}</attvalues>${inTime}</edge>`
@@ -70,5 +72,5 @@ const staticValues = (columns: readonly Column[], values: readonly Value[]): str
     .map((value, at) => (value === null ? '' : `<attvalue for="${columns[at]?.name}" value="${xml(value)}"/>`))
     .join('')
 
-const datedValue = (name: string, value: Value, period: Readonly<{ from: string; to: string }>): string =>
+const datedValue = (name: string, value: Value, period: Period | null): string =>
   value === null ? '' : `<attvalue for="${name}" value="${xml(value)}"${dates(period)}/>`
