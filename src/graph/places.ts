@@ -56,10 +56,18 @@ export function articlePlace(place: Place, record: ArticleRecord, chainOf: Chain
   if (chain.length > 0) return divisionPlace(chain)
   const { name, code } = place
   const id = placeId(name, code, record)
-  const above = holderOf(place, record, chainOf)
+  const above = townshipOf(code, chainOf) ?? holderOf(place, record, chainOf)
   const fullName = [...place.within.filter(outer => outer !== name), name].join('')
-  const own = node(id, compact({ name, fullName, code, level: 'site' }))
+  const own = node(id, compact({ name, fullName, code, level: isVillage(code) ? 'village' : 'site' }))
   return { end: end(id), parts: above === null ? [own] : [...above.parts, own, within(id, above.end.id)] }
+}
+
+const isVillage = (code: string | null): boolean => code !== null && /^\d{12}$/.test(code)
+
+/** 140428100203: the first nine digits of a village's code are its township. */
+function townshipOf(code: string | null, chainOf: ChainOf): Placed | null {
+  const chain = code !== null && isVillage(code) ? chainOf(code.slice(0, 9)) : []
+  return chain.length > 0 ? divisionPlace(chain) : null
 }
 
 /** The place of a name that the record does not list among its places. */
