@@ -22,15 +22,20 @@ const isMark = characters('，；：。！？!?;\n')
 export function clausesOf(article: Recognised): readonly Clause[] {
   const names = inTurn(article.names)
   const verbs = inTurn(verbsOf(article))
+  let said = -1
   return article.sentences.flatMap((sentence, i) => {
-    let reported = false
+    let reported = said === sentence.paragraph && goesOn.test(article.text.slice(...sentence.span))
     return pieces(article.text, sentence).map(span => {
       const clause = { span, sentence: i, names: names(span), verbs: verbs(span), reported }
       reported ||= opensReport(article.text, clause)
+      if (reported) said = sentence.paragraph
       return clause
     })
   })
 }
+
+/** 这次|我在访问途中…; 希望双方…: what is said goes on in the next sentence of the paragraph. */
+const goesOn = /(?:^|，|这次|[今昨]天)(?:我(?![县市区州省国镇乡旗校院司])|愿|要(?!求)|希望|相信|期待)/
 
 /** 桑晚舟说，; 会议要求，; 他在讲话中指出：: what follows in the sentence is what was said. Not 出席会议并讲话，. */
 const opensReport = (text: string, { span: [, end], names, verbs }: Omit<Clause, 'reported'>): boolean => {

@@ -14,11 +14,12 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
   const main = before[0]
   const date = dateOf(article, scene, !main)
   const told = date ?? (main ? datesAround(telling, attended, main) : dateOfLead(telling))
+  const another = scene.rule === 'lecture-tour' && !sameDay(article, scene)
   if (told) return { date: told.edtf, dateRaw: article.text.slice(...told.span), dateBasis: told.basis }
   const year = yearOf(article, scene)
   if (year) return year
   if (scene.rule.startsWith('told-late') && !isNews(article)) return { date: null, dateRaw: null, dateBasis: null }
-  if (main?.date) return { date: main.date, dateRaw: main.dateRaw, dateBasis: main.dateBasis }
+  if (main?.date && !another) return { date: main.date, dateRaw: main.dateRaw, dateBasis: main.dateBasis }
   const issued = undated(article, scene)
   return { date: issued, dateRaw: null, dateBasis: issued ? 'published' : null }
 }
@@ -27,12 +28,18 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
 const dateOfLead = ({ article, scene, scenes }: Telling): DateMention | null =>
   scenes[0] && scenes[0] !== scene && !scene.rule.startsWith('told-late') ? dateOf(article, scenes[0], true) : null
 
+/** 报告会结束后，; 当天下午，: a stop on the day of the one before; 还来到…社区 may be on another. */
+const sameDay = ({ text }: Recognised, { evidence }: Scene): boolean =>
+  /^(?:当[天日]|随后|会[后前]|[上下中]午|[㐀-鿿]{2,8}(?:后|前|期间)，)/.test(text.slice(...evidence))
+
 /**
  * 连日来，宣讲团成员…: an occasion of other people than the first, without a date of its own, happened when the article
  * says that all did, not on the day of the first. Null where the article begins with no such stretch of time.
  */
-function datesAround({ article }: Telling, attended: Event['attended'], main: Event): DateMention | null {
-  const together = attended.some(each => main.attended.some(other => other.person === each.person))
+function datesAround({ article, scene }: Telling, attended: Event['attended'], main: Event): DateMention | null {
+  const together =
+    (scene.rule !== 'lecture-tour' || sameDay(article, scene)) &&
+    attended.some(each => main.attended.some(other => other.person === each.person))
   const first = article.sentences.find(({ part }) => part === 'body')?.paragraph
   const lead = article.sentences.filter(({ paragraph, part }) => part === 'body' && paragraph === first)
   const stretch = article.dates.find(

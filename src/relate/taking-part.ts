@@ -32,7 +32,7 @@ const isAppointed = (mention: NameMention): boolean =>
   )
 
 /** [甲]对…作出重要批示: of a meeting held on that account the writer is no participant. */
-const instruction = /^[^，。]{0,40}?作出(?:了)?(?:重要|专门|明确)?(?:指示|批示)/
+const instruction = /^[^，。]{0,40}?[作做]出(?:了)?(?:重要|专门|明确)?(?:指示|批示)/
 
 /** 任命了…组成人员。他们是：… */
 const appointedList = /(?:任命|选举)(?:了|产生)?[^。]{2,60}。\s*他们(?:分别)?是：[^。]*$/

@@ -23,7 +23,7 @@ const venue =
  */
 export function placesOfScene(article: Recognised, scene: Scene, bodies: readonly Body[]): readonly string[] {
   if (scene.kind === 'interview') return []
-  if (scene.own) return [scene.own.place]
+  if (scene.own) return scene.own.place === null ? [] : [scene.own.place]
   const told = narrated(article, scene)
   const spans = [
     ...visited(article, told, bodies),

@@ -7,7 +7,7 @@ import type { Sign } from '../signs/sign.ts'
 const aside = /^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)/
 /** Verbs of going and doing that are adverbs, figures of speech or parts of a life as often as not. */
 const vague: ReadonlySet<string> = new Set(
-  '深入 实地 走进 离开 回到 返回 回国 启动 按下 种植 栽种 颁发 接待 欢迎 访问 检查 接听 启程 到达 回信 签约 作出重要指示 作出重要批示'.split(
+  '深入 实地 走进 离开 回到 返回 回国 启动 按下 种植 栽种 颁发 接待 欢迎 访问 检查 接听 启程 到达 回信 签约 作出重要指示 作出重要批示 做出重要指示 做出重要批示'.split(
     ' ',
   ),
 )

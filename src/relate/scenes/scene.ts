@@ -15,7 +15,7 @@ export type Scene = Readonly<{
   /** Which of the briefs of the article it stands in; 0 where the article is one piece. */
   brief: number
   /** Who was where, in a sentence that tells of several apart: 甲、乙分别到凤冈镇、桃陂镇调研. Null where it tells of one. */
-  own: Readonly<{ name: string; place: string }> | null
+  own: Readonly<{ name: string; place: string | null }> | null
 }>
 
 /** Kinds of occasions that people come together for, in one place. */

@@ -52,7 +52,7 @@ const isTopic = (words: string, at: number): boolean =>
 
 /** 总书记考察时曾指出, and in an article on what others say of a visit the visit itself. */
 const isElsewhere = (article: Recognised, { mention, verb }: Act): boolean =>
-  isEcho(article) ||
+  (isEcho(article) && verb.class !== 'interview') ||
   (wordsThere.test(article.text.slice(verb.span[1], verb.span[1] + 30)) && isSource(article, mention))
 
 const isDated = ({ dates }: Recognised, [from, end]: Span): boolean =>

@@ -17,7 +17,7 @@ export function saidAt(article: Recognised, { span, sentence, verbs }: Clause, h
   const name = text.slice(at + 1, head[1])
   const told = verbs.some(
     ({ class: kind, span: [verb], word }) =>
-      kind === 'speak' && verb > head[1] && verb - head[1] <= furthest && !word.startsWith('作出重要'),
+      kind === 'speak' && verb > head[1] && verb - head[1] <= furthest && !/^[作做]出重要/.test(word),
   )
   const noun = /^上所?(?:作出?|发表|提出)的/.test(text.slice(head[1]))
   if (!told || noun || isSource(article, who) || referred.test(name) || future.test(text.slice(...span))) return null

@@ -4,7 +4,11 @@ import { isCited } from '../taking-part.ts'
 
 /** Headlines of what others make of a speech or a visit: 引发强烈反响, 高度评价. */
 const echo = /反响|评价|热[议评]|共鸣|点赞|引发/
-export const isEcho = ({ title }: Recognised): boolean => title !== null && echo.test(title)
+const echoed = /热[议评]|(?:引发|引起)[^。]{0,24}(?:反响|热议|共鸣|广泛关注)/
+export function isEcho({ title, text, sentences }: Recognised): boolean {
+  const first = sentences.find(({ part }) => part === 'body')?.span ?? [0, 0]
+  return echo.test(title ?? '') || echoed.test(text.slice(...first))
+}
 
 /** The head of party or state, whose words at a meeting are cited more often than told, unless the headline names him. */
 export const isSource = (article: Recognised, who: NameMention): boolean =>

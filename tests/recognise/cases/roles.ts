@@ -459,6 +459,24 @@ export const roles: readonly (readonly [
     '5月8日，县委书记涂远山主持召开茶产业座谈会。\n茶场场长江枫在接受采访时表示，信心更足了。',
     ['conference: 涂远山 江枫 c 涂远山 s 江枫'],
   ],
+  [
+    'a chair for each of two meetings',
+    '宜黄县',
+    '5月8日，涂远山、帅一民分别主持召开老干部座谈会和乡镇党委书记座谈会。县委书记涂远山、县长帅一民要求抓好落实。',
+    ['conference: 涂远山 c 涂远山 s 涂远山', 'conference: 帅一民 c 帅一民 s 帅一民'],
+  ],
+  [
+    'what is said goes on in the next sentence',
+    null,
+    '8日上午，国家主席邵文举会见越南总理阮文勇。邵文举表示，两国山水相连。我期待访问期间同外交部部长殳怀瑾深入交换意见。',
+    ['reception: 邵文举(host) 阮文勇(guest) s 邵文举'],
+  ],
+  [
+    'who sent a wreath',
+    null,
+    '国家主席邵文举8日前往越南驻华使馆吊唁。国务院总理桑晚舟送的花圈摆放在遗像前。',
+    ['inspection: 邵文举'],
+  ],
 ]
 
 /** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */
