@@ -55,6 +55,16 @@ describe('entities of FollowTheMoney', () => {
       addressEntity: ['县委三楼会议室'],
     }))
 
+  test('a date that is no day is as long as it is known, and whole in the description', () => {
+    const events = parsed(exported(built(oddPapers(['一', '二'])), 'ftm')).filter(({ schema }) => schema === 'Event')
+    expect(events.map(({ properties }) => [properties['date'], properties['description']?.[0]?.slice(0, 13)])).toEqual(
+      expect.arrayContaining([
+        [['2022-01'], 'date: 2022-01'],
+        [['2022-02'], 'date: 2022-02'],
+      ]),
+    )
+  })
+
   test('a project, a place, an article', () => {
     expect(thing('Project', '康养酒店')).toMatchObject({ amount: ['1200000000'], currency: ['CNY'], status: ['开工'] })
     expect(thing('Address', '云岭县')).toMatchObject({ full: ['云山市云岭县'], country: ['cn'] })

@@ -4,7 +4,7 @@ import type { EdgeType } from '../../../graph/part.ts'
 import type { EdgeRow, Properties } from '../../../graph/row.ts'
 import { knownDay } from '../../../resolve/bounds.ts'
 import { roles } from '../roles.ts'
-import { datesOf } from './dates.ts'
+import { datesOf, inexact } from './dates.ts'
 import { details, type Entity, entity, entityId } from './entity.ts'
 
 /** Schema of a relation, and its properties for both ends. */
@@ -12,7 +12,6 @@ type Link = Readonly<{ schema: string; from: string; to: string }>
 
 const other: Link = { schema: 'UnknownLink', from: 'subject', to: 'object' }
 const documentation: Link = { schema: 'Documentation', from: 'document', to: 'entity' }
-
 const succession: Link = { schema: 'Succession', from: 'predecessor', to: 'successor' }
 
 /** No schema there joins a person with an event but the one for other links. OFFICE_OF is a property of the position. */
@@ -53,7 +52,7 @@ const seen = ['status', 'firstSeen', 'lastSeen', 'sightings'] as const
 const sources = (sid: string, properties: Properties) => ({
   recordId: sid,
   summary: text(properties['quote']),
-  description: details(properties, [...seen, ...said]),
+  description: details(properties, [...inexact(properties, ['from', 'to', 'date']), ...seen, ...said]),
   proof: ((properties['articles'] ?? []) as readonly string[]).map(entityId),
 })
 

@@ -3,7 +3,7 @@
 import type { NodeLabel, NodeRow } from '../../../graph/row.ts'
 import type { OrganizationKind } from '../../../record.ts'
 import { knownDay } from '../../../resolve/bounds.ts'
-import { datesOf } from './dates.ts'
+import { datesOf, inexact } from './dates.ts'
 import { details, type Entity, entity, entityId, nameOr } from './entity.ts'
 
 /** What relations add to an entity, by its property: `organization` of a position, `involved` in an event. */
@@ -58,7 +58,7 @@ const makers: Readonly<Partial<Record<NodeLabel, Maker>>> = {
       name: nameOr(p['name'], id),
       ...datesOf(p['date']),
       keywords: p['kind'],
-      description: details(p, [...(isDay(p['date']) ? [] : ['date']), 'sizeNamed', 'sizeStated', 'scope', 'mode']),
+      description: details(p, [...inexact(p, ['date']), 'sizeNamed', 'sizeStated', 'scope', 'mode']),
     }),
   Article: (p, id) =>
     entity('Article', id, {
@@ -68,7 +68,7 @@ const makers: Readonly<Partial<Record<NodeLabel, Maker>>> = {
       publisher: p['publisher'],
       sourceUrl: webAddress(p['url']),
       language: 'zho',
-      description: details(p, ['page']),
+      description: details(p, [...inexact(p, ['published']), 'page']),
     }),
 }
 
@@ -95,8 +95,6 @@ const topics: Readonly<Partial<Record<OrganizationKind, string>>> = {
   army: 'mil',
   bank: 'fin.bank',
 }
-
-const isDay = (date: string | undefined): boolean => /^\d{4}-\d\d-\d\d$/u.test(date ?? '')
 
 const webAddress = (url: string | undefined): string | null =>
   url !== undefined && /^https?:/u.test(url) && URL.canParse(url) ? url : null
