@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { roles, sliceLengths, tieKinds, usualNetwork } from '../export/network/options.ts'
+import { formatNames, roles, sliceLengths, tieKinds, usualNetwork } from '../export/network/options.ts'
 import { weighings } from '../graph/derive/weight.ts'
 import { eventKinds, modes, scopes } from '../record.ts'
 import type { NetworkCommandOptions } from './commands/network.ts'
@@ -11,9 +11,7 @@ export const addNetworkCommand = (renmai: Command, { signal, example }: Run): vo
   const command = renmai
     .command('network')
     .description('who met whom, or who took part in what, as a file for Gephi, R, Pajek or UCINET')
-    .addOption(
-      choice('--format <name>', 'of the file', ['gexf', 'graphml', 'csv', 'pajek', 'dl', 'edges']).default('gexf'),
-    )
+    .addOption(choice('--format <name>', 'of the file', formatNames).default('gexf'))
     .addOption(choice('--ties <kinds>', 'what is joined with what', tieKinds).default(usualNetwork.ties))
     .addOption(
       choice('--weight <how>', 'what a shared meeting counts', Object.keys(weighings)).default(usualNetwork.weighting),

@@ -58,6 +58,7 @@ test.each([
   [['--ties', 'person-office', '--roles', 'chaired'], 'offices have none'],
   [['--ties', 'person-meeting', '--weight', 'newman'], '--ties person-meeting counts'],
   [['--from', '2022-13'], '--from 2022-13: write a day, a month or a year'],
+  [['--from', '2023', '--to', '2022-05'], '--from lies behind --to'],
   [['--roles', 'boss'], 'expected some of attended, chaired'],
   [['--format', 'dot'], 'Allowed choices are gexf'],
 ])('%j is a wrong call', async (args, message) => {

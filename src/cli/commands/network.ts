@@ -1,12 +1,14 @@
 import { UsageError } from '../../errors.ts'
 import type { NetworkFile } from '../../export/network/formats/file.ts'
-import { type FormatName, pairs } from '../../export/network/formats/index.ts'
+import { pairs } from '../../export/network/formats/index.ts'
+import type { FormatName } from '../../export/network/options.ts'
 import {
   type NetworkOptions,
   type Role,
   type SliceLength,
   type TieKind,
   usualNetwork,
+  type Window,
 } from '../../export/network/options.ts'
 import { writeNetwork } from '../../export/network/write.ts'
 import type { Weighting } from '../../graph/derive/weight.ts'
@@ -41,12 +43,13 @@ export type NetworkCommandOptions = Readonly<{
 /** Writes a network, and says on standard error what it holds and what was left out. */
 export const networkCommand = async (options: NetworkCommandOptions, signal: AbortSignal): Promise<void> => {
   refuse(options)
+  const asked = networkOptions(options)
   keepHeapSmall()
   const workspace = readWorkspace(options.out)
   try {
     const take = (file: NetworkFile, slice: string | null) => write(file, pathOf(options, file, slice), signal)
-    const report = await writeNetwork(workspace, networkOptions(options), options.format, take)
-    process.stderr.write(`${networkReport(report, networkOptions(options))}\n`)
+    const report = await writeNetwork(workspace, asked, options.format, take)
+    process.stderr.write(`${networkReport(report, asked)}\n`)
   } finally {
     workspace.close()
   }
@@ -73,13 +76,19 @@ const networkOptions = (options: NetworkCommandOptions): NetworkOptions => ({
   ...usualNetwork,
   ...{ ties: options.ties, weighting: options.weight, includePrivate: options.includePrivate ?? false },
   ...{
-    window: { from: dayOf('--from', options.from), to: dayOf('--to', options.to) },
+    window: windowOf(options),
     asOf: dayOf('--as-of', options.asOf),
   },
   ...{ roles: options.roles ?? [], kinds: options.kinds ?? [], scopes: options.scope ?? [], modes: options.mode ?? [] },
   ...{ maxSize: options.maxSize ?? null, home: options.home ?? null, minWeight: options.minWeight ?? 0 },
   ...{ slice: options.slice ?? null, ego: options.ego ?? null, depth: options.depth ?? 1 },
 })
+
+function windowOf(options: NetworkCommandOptions): Window {
+  const [from, to] = [dayOf('--from', options.from), dayOf('--to', options.to)]
+  if (from !== null && to !== null && from > to) throw new UsageError('--from lies behind --to')
+  return { from, to }
+}
 
 /** 2022-06 begins on 2022-06-01 and ends on 2022-06-30. */
 function dayOf(option: string, date: string | undefined): string | null {

@@ -1,5 +1,9 @@
 import type { Weighting } from '../../graph/derive/weight.ts'
 
+/** What networks are written as. */
+export const formatNames = ['gexf', 'graphml', 'csv', 'pajek', 'dl', 'edges'] as const
+export type FormatName = (typeof formatNames)[number]
+
 /** Whom or what the ties join: people with people they met, or people (organizations) with what they took part in. */
 export const tieKinds = [
   'person-person',

@@ -6,10 +6,10 @@ import { whomOf, whomShown } from '../../workspace/whom.ts'
 import { networkIn } from './build.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { NetworkFile } from './formats/file.ts'
-import { type FormatName, formats } from './formats/index.ts'
+import { formats } from './formats/index.ts'
 import { chosenMeetings } from './meetings.ts'
 import type { Account } from './network.ts'
-import type { NetworkOptions, Window } from './options.ts'
+import type { FormatName, NetworkOptions, Window } from './options.ts'
 import { daysOf, slicesOf } from './window.ts'
 
 /** Takes a file to where it belongs. `slice`: the year, quarter or month it is of (2022-Q3); null where there are none. */

@@ -1,6 +1,6 @@
 /** Rows of a small graph of people who met, as the workspace would give them; ids are the names. */
 import type { NetworkFile } from '../../../src/export/network/formats/file.ts'
-import type { FormatName } from '../../../src/export/network/formats/index.ts'
+import type { FormatName } from '../../../src/export/network/options.ts'
 import { type NetworkOptions, usualNetwork } from '../../../src/export/network/options.ts'
 import { type Report, writeRows } from '../../../src/export/network/write.ts'
 import type { EdgeRow, NodeLabel, NodeRow, Properties } from '../../../src/graph/row.ts'

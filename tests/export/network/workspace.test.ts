@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { NetworkFile } from '../../../src/export/network/formats/file.ts'
-import { type FormatName, formats } from '../../../src/export/network/formats/index.ts'
+import { formats } from '../../../src/export/network/formats/index.ts'
+import type { FormatName } from '../../../src/export/network/options.ts'
 import { type NetworkOptions, usualNetwork } from '../../../src/export/network/options.ts'
 import { writeNetwork } from '../../../src/export/network/write.ts'
 import { usualDerive } from '../../../src/graph/settings.ts'

@@ -1,3 +1,4 @@
+import type { FormatName } from '../options.ts'
 import { csv } from './csv.ts'
 import { dl } from './dl.ts'
 import { edges } from './edges.ts'
@@ -7,9 +8,7 @@ import { graphml } from './graphml.ts'
 import { pajek } from './pajek.ts'
 
 /** The files that networks are written as. All hold the same nodes and ties. */
-export const formats = { gexf, graphml, csv, pajek, dl, edges } as const satisfies Readonly<Record<string, Format>>
-
-export type FormatName = keyof typeof formats
+export const formats: Readonly<Record<FormatName, Format>> = { gexf, graphml, csv, pajek, dl, edges }
 
 /** Formats that are two files. */
 export const pairs: ReadonlySet<FormatName> = new Set(['csv', 'pajek'])

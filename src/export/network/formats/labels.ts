@@ -13,5 +13,5 @@ export function uniqueLabels(nodes: readonly NetworkNode[], rules: Rules): reado
   const names = nodes.map(({ label }) => fitted(label))
   const bearers = Map.groupBy(names, name => name.toUpperCase())
   const isAlone = (name: string) => name !== '' && bearers.get(name.toUpperCase())?.length === 1
-  return nodes.map(({ label, id }) => (isAlone(fitted(label)) ? fitted(label) : fitted(`${label} ${id}`)))
+  return names.map((name, at) => (isAlone(name) ? name : fitted(`${nodes[at]?.label} ${nodes[at]?.id}`)))
 }
