@@ -54,7 +54,7 @@ function ofEdge({ db, dir }: Workspace, sid: string): Answer {
   const edge = claimsOf(db, sid, chainOf)
   if (edge === null)
     throw new RenmaiError(
-      `No article in ${dir} states an edge ${sid}. Edges carry their sid; WITHIN, PART_OF, OFFICE_OF and HOME follow from their ends, MET and SUCCEEDED from other edges.`,
+      `No article in ${dir} states an edge ${sid}. Edges carry their sid; WITHIN, PART_OF, OFFICE_OF and HOME follow from their ends, BECAME from lists of divisions and reforms, MET and SUCCEEDED from other edges.`,
     )
   const claims = edge.claims.map(claimJson)
   return { json: { sid, ...edge, claims }, lines: edgeLines(edge, claims) }
