@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { boundsOf } from '../resolve/bounds.ts'
-import type { Spell } from '../resolve/spells.ts'
+import type { Spell } from '../resolve/careers/spells.ts'
 import { identityIn } from '../workspace/identity.ts'
 import type { Mention } from '../workspace/mentions.ts'
 import { knownPeople, termsIn } from '../workspace/people.ts'

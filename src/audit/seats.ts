@@ -1,4 +1,4 @@
-import type { Spell } from '../resolve/spells.ts'
+import type { Spell } from '../resolve/careers/spells.ts'
 
 /** Seats that one person at a time holds. Source: the organic laws of people's congresses and governments. */
 const exclusive = /^(?:书记|省长|市长|州长|盟长|县长|区长|旗长|镇长|乡长|厅长|局长|主席|检察长|院长|校长|行长|董事长)$/u

@@ -1,5 +1,5 @@
 import type { Jurisdiction, Office, OrganizationKind } from '../record.ts'
-import { reformsInto } from '../resolve/organ-reforms.ts'
+import { reformsInto } from '../resolve/careers/organ-reforms.ts'
 import { rankOrder } from '../resolve/rank.ts'
 import { bodyName } from '../workspace/body-names.ts'
 import { type Owner, organizationId } from '../workspace/ids.ts'

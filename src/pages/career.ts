@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span } from '../record.ts'
-import { careerStages, type Stage } from '../resolve/career.ts'
+import { careerStages, type Stage } from '../resolve/careers/career.ts'
 import type { CoveredMonth } from '../workspace/coverage.ts'
 import { whomShown } from '../workspace/whom.ts'
 import { monthsCovered, type Reader, type Source, sourceOf } from './reader.ts'

@@ -1,7 +1,7 @@
 import { RenmaiError } from '../errors.ts'
 import { chainOf } from '../recognise/gazetteer/index.ts'
 import type { ArticleRecord } from '../record.ts'
-import { firstDay, hasOneHolder } from '../resolve/career.ts'
+import { firstDay, hasOneHolder } from '../resolve/careers/career.ts'
 import type { Term } from '../workspace/careers.ts'
 import type { CoveredMonth } from '../workspace/coverage.ts'
 import { hashId, placeId } from '../workspace/ids.ts'

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { PersonSummary } from '../resolve/person.ts'
-import type { Spell } from '../resolve/spells.ts'
+import type { Spell } from '../resolve/careers/spells.ts'
+import type { PersonSummary } from '../resolve/people/person.ts'
 
 /** A term, whose it is, and when the papers have it. */
 export type Term = Readonly<{ id: string; person: string; name: string; caption: string; spell: Spell }>

@@ -2,8 +2,8 @@
 
 import { type Occasion, occasionOf, takingPart } from '../../graph/derive/occasion.ts'
 import type { EdgeRow, NodeRow, Properties } from '../../graph/row.ts'
-import { firstDay, lastDay } from '../../resolve/career.ts'
-import type { Spell } from '../../resolve/spells.ts'
+import { firstDay, lastDay } from '../../resolve/careers/career.ts'
+import type { Spell } from '../../resolve/careers/spells.ts'
 
 type Named = Readonly<{ id: string; name: string }>
 

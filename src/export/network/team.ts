@@ -1,4 +1,4 @@
-import { hasOneHolder } from '../../resolve/career.ts'
+import { hasOneHolder } from '../../resolve/careers/career.ts'
 import type { Facts, Term } from './facts.ts'
 
 /** 县长, 常务副县长, 书记, 党组副书记, 常委: seats of those who lead a body; 委员, 代表, 科员 are none. */

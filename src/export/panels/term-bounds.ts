@@ -1,5 +1,5 @@
 import { boundsOf } from '../../resolve/bounds.ts'
-import type { Spell } from '../../resolve/spells.ts'
+import type { Spell } from '../../resolve/careers/spells.ts'
 import { monthsBetween } from '../../workspace/months.ts'
 
 /** The first day by which, and the last on which a person was seen in office for certain: 2022-03 tells of no day before 31 March. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { boundsOf } from '../../resolve/bounds.ts'
-import { officesBefore } from '../../resolve/reforms.ts'
+import { officesBefore } from '../../resolve/careers/reforms.ts'
 import { officesHeld } from '../../workspace/careers.ts'
 import { groupingIn } from '../../workspace/grouping.ts'
 import { sidOf } from '../keys.ts'

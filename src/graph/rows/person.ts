@@ -1,5 +1,5 @@
-import type { PersonSummary } from '../../resolve/person.ts'
-import type { Spell } from '../../resolve/spells.ts'
+import type { Spell } from '../../resolve/careers/spells.ts'
+import type { PersonSummary } from '../../resolve/people/person.ts'
 import type { Part } from '../part.ts'
 import { type ChainOf, compact } from '../places.ts'
 import type { Properties } from '../row.ts'

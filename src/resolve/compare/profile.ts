@@ -1,7 +1,7 @@
 import type { Holding, Mention } from '../../workspace/mentions.ts'
 import { blockOf } from '../../workspace/mentions.ts'
 import { boundsOf } from '../bounds.ts'
-import { homesOf, kindsOf } from '../home.ts'
+import { homesOf, kindsOf } from '../people/home.ts'
 import { rankOrder } from '../rank.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,6 +1,6 @@
 import type { Career } from '../../../pages/career.ts'
 import type { Met } from '../../../pages/met.ts'
-import { firstDay, lastDay, type Neighbour } from '../../../resolve/career.ts'
+import { firstDay, lastDay, type Neighbour } from '../../../resolve/careers/career.ts'
 import type { Bar } from '../timeline.ts'
 import { ringOf } from './met-page.ts'
 import { counted, type Page, sentenceOf } from './page.ts'

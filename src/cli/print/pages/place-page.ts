@@ -1,5 +1,5 @@
 import type { Place } from '../../../pages/place.ts'
-import { firstDay, lastDay } from '../../../resolve/career.ts'
+import { firstDay, lastDay } from '../../../resolve/careers/career.ts'
 import type { Term } from '../../../workspace/careers.ts'
 import { atMost, counted, type Page } from './page.ts'
 import { peopleOf, peopleRows } from './people-of.ts'

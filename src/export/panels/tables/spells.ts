@@ -1,5 +1,5 @@
-import { hasOneHolder, type Neighbour, type Stage } from '../../../resolve/career.ts'
-import type { Spell } from '../../../resolve/spells.ts'
+import { hasOneHolder, type Neighbour, type Stage } from '../../../resolve/careers/career.ts'
+import type { Spell } from '../../../resolve/careers/spells.ts'
 import { flag, type Row } from '../row.ts'
 import { placesOf, type Source } from '../source.ts'
 import { endOf, monthsIn, type Seen, startOf, type TermEnd } from '../term-bounds.ts'
