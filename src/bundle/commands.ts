@@ -34,7 +34,7 @@ const saidBy = ({ home, published, publisher, prefix, columns }: Manifest['runs'
 ]
 
 const askedBy = (options: BundleOptions): Flags => [
-  ['with', options.with.join(',')],
+  ['with', options.with.join(',') || 'nothing'],
   ['no-text', !options.text],
   ['include-private', options.private],
   ['title', options.title],

@@ -14,14 +14,18 @@ const isZip = (target: string): boolean => /\.zip$/iu.test(target)
  * Writes the bundle of a workspace to a `.zip` file, or else a folder, which appear when they are whole. A file of that
  * name is replaced; throws where there is a folder with something in it.
  */
-export async function deliverBundle(workspace: Workspace, options: BundleOptions, target: string): Promise<Manifest> {
+export async function deliverBundle(
+  workspace: Workspace,
+  options: BundleOptions,
+  { target, signal }: Readonly<{ target: string; signal: AbortSignal }>,
+): Promise<Manifest> {
   const goal = resolve(target)
   refuseTaken(goal)
   const beside = makeBeside(goal)
   try {
     const made = join(beside, 'bundle')
     mkdirSync(made)
-    const manifest = await writeBundle(workspace, options, made)
+    const manifest = await writeBundle(workspace, options, { folder: made, signal })
     if (isZip(goal)) await zipFolder(made, join(beside, 'bundle.zip'), options.date)
     rmSync(goal, { recursive: true, force: true })
     renameSync(isZip(goal) ? join(beside, 'bundle.zip') : made, goal)

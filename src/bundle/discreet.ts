@@ -1,11 +1,15 @@
 import { masked } from '../graph/evidence.ts'
-import type { ArticleRecord } from '../record.ts'
+import type { ArticleRecord, Span } from '../record.ts'
 
 /** The names of one article: of private people, and of those whom everybody may know. */
 type Names = Readonly<{ hidden: readonly string[]; shown: readonly string[] }>
 
-const namesIn = ({ people }: ArticleRecord): Names => {
-  const named = (isPrivate: boolean) => people.filter(it => it.private === isPrivate).map(it => it.name)
+/** A person is also called what stands at the places: somebody may have put the name right. */
+export function namesIn({ people, text }: ArticleRecord): Names {
+  const named = (isPrivate: boolean) =>
+    people
+      .filter(it => it.private === isPrivate)
+      .flatMap(({ name, spans }) => [name, ...spans.map(span => text.slice(...span))])
   return { hidden: named(true), shown: named(false) }
 }
 
@@ -14,7 +18,7 @@ const namesIn = ({ people }: ArticleRecord): Names => {
  * that is also an official's, or stands inside one (王小 in 王小川), stays there.
  */
 export function discreetly({ hidden, shown }: Names): (text: string) => string {
-  const secret = new Set(hidden.filter(name => !shown.includes(name)))
+  const secret = new Set(hidden.filter(name => name.length > 1 && !shown.includes(name)))
   if (secret.size === 0) return text => text
   const names = new RegExp([...shown, ...secret].toSorted(longestFirst).map(literally).join('|'), 'gu')
   return text => text.replace(names, name => (secret.has(name) ? masked(name) : name))
@@ -37,13 +41,17 @@ export function eachText<T>(value: T, change: (text: string) => string): T {
   return Object.fromEntries(entries) as T
 }
 
+const isWithin = (inner: Span, outer: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]
+
 /**
  * A record without its private people: they stand in none of its lists, and 某 stands for their given names in all words.
- * What clean-up took out of an article that has some, or that belonged to other articles, is ■ for ■: only its length counts.
+ * Nor do notes about them. What clean-up took out of an article that has some, or that belonged to other articles, is ■ for ■: only its length counts.
  */
 export function withoutPrivate(record: ArticleRecord): ArticleRecord {
   const people = namesIn(record)
-  const secret = new Set(record.people.filter(it => it.private).map(it => it.key))
+  const hidden = record.people.filter(it => it.private)
+  const secret = new Set(hidden.map(it => it.key))
+  const places = hidden.flatMap(it => it.spans)
   const open = <T extends Readonly<{ person: string }>>(list: readonly T[]) =>
     list.filter(({ person }) => !secret.has(person))
   const { id, source, extractor, edits, ...rest } = record
@@ -55,6 +63,7 @@ export function withoutPrivate(record: ArticleRecord): ArticleRecord {
       ...{ attended: open(event.attended), chaired: open(event.chaired), spoke: open(event.spoke) },
     })),
     appointments: open(record.appointments),
+    notes: record.notes.filter(({ span }) => !places.some(place => span !== null && isWithin(span, place))),
   }
   const hasSecrets = people.hidden.length > 0
   const discreet = discreetly(people)

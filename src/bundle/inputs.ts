@@ -3,7 +3,8 @@ import { basename, dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { RenmaiError } from '../errors.ts'
-import { type Input, type InputFile, inputFilesOf, inputsOf, readUnknown } from '../workspace/inputs.ts'
+import { countDirty } from '../workspace/identity.ts'
+import { type Input, type InputFile, inputFilesOf, inputsOf, readInPart, readUnknown } from '../workspace/inputs.ts'
 import { runsIn } from '../workspace/runs.ts'
 import { sumOf } from './checksums.ts'
 import type { Manifest } from './manifest.ts'
@@ -33,13 +34,9 @@ export type Inputs = Readonly<{
   lines: () => Generator<Input>
 }>
 
-/** Throws where the workspace is of an older renmai, which did not keep how documents were read. */
+/** Throws where a build was cut off, names wait to be resolved, or an older renmai did not keep how documents were read. */
 export function inputsIn(db: DatabaseSync): Inputs {
-  const unknown = readUnknown(db)
-  if (unknown.length > 0)
-    throw new RenmaiError(
-      `Of ${unknown.length} documents the workspace does not know how they were read (${unknown[0]}): they were built by an older renmai. Run build on their folders once more; what has not changed is not read again.`,
-    )
+  refuseUnfinished(db)
   const runs = [...runsIn(db)]
   const texts = [...new Set(runs.flatMap(([, run]) => run.settings))]
   const pathOf = (text: string) => `settings/${texts.indexOf(text) + 1}/renmai.yaml`
@@ -59,3 +56,15 @@ const withSum = (file: InputFile): InputFile =>
   file.sha256 !== null || file.path === null || !existsSync(file.path)
     ? file
     : { ...file, sha256: sumOf(dirname(file.path), basename(file.path)).sha256 }
+
+function refuseUnfinished(db: DatabaseSync): void {
+  const [unfinished] = readInPart(db)
+  if (unfinished !== undefined)
+    throw new RenmaiError(`A build was cut off in ${unfinished}. Run it once more, then bundle.`)
+  if (countDirty(db) > 0) throw new RenmaiError('It is not settled yet who is who. Run resolve, then bundle.')
+  const unknown = readUnknown(db)
+  if (unknown.length > 0)
+    throw new RenmaiError(
+      `Of ${unknown.length} documents the workspace does not know how they were read (${unknown[0]}): they were built by an older renmai. Run build on their folders once more; what has not changed is not read again.`,
+    )
+}

@@ -1,8 +1,9 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { storedIn } from '../workspace/articles.ts'
 import { correctionsIn } from '../workspace/ledgers/corrections.ts'
 import { judgementsIn } from '../workspace/ledgers/judgements.ts'
 import type { Workspace } from '../workspace/open.ts'
-import { privateNamesIn } from '../workspace/private-names.ts'
-import { discreetly, eachText } from './discreet.ts'
+import { discreetly, eachText, namesIn } from './discreet.ts'
 import type { BundleOptions } from './options.ts'
 import { longestWords } from './short.ts'
 
@@ -17,7 +18,7 @@ export function bundledLedgers(
   { db, dir }: Workspace,
   options: Shown,
 ): readonly Readonly<{ file: string; lines: readonly string[] }>[] {
-  const secretsOf = options.private ? () => [] : privateNamesIn(db)
+  const secretsOf = options.private ? () => [] : secretsIn(db)
   const judgements = judgementsIn(dir)
     .lines()
     .map(({ value }) => ({ value, people: [value.a, value.b] }))
@@ -28,6 +29,12 @@ export function bundledLedgers(
     { file: 'judgements.jsonl', lines: judgements.flatMap(it => shown(it, options, secretsOf)) },
     { file: 'corrections.jsonl', lines: corrections.flatMap(it => shown(it, options, secretsOf)) },
   ].filter(({ lines }) => lines.length > 0)
+}
+
+/** What private people of a document are called in it. */
+function secretsIn(db: DatabaseSync): (document: string) => readonly string[] {
+  const articlesOf = storedIn(db)
+  return document => articlesOf(document).flatMap(({ record }) => namesIn(record).hidden)
 }
 
 type Decision = Readonly<{ value: object; people: readonly Pointing[] }>

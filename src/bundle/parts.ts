@@ -14,22 +14,25 @@ import type { Workspace } from '../workspace/open.ts'
 import type { BundleOptions } from './options.ts'
 import { longestWords } from './short.ts'
 
-type Part = (workspace: Workspace, shown: Shown, folder: string) => Promise<void>
+/** Writes one part of a bundle below its folder. */
+type Part = (workspace: Workspace, options: BundleOptions, folder: string) => Promise<void>
+
+/** The parts that were asked for, in their order; documents are packed from where they lie. */
+export const partsOf = ({ with: names }: BundleOptions): readonly Part[] => [
+  ...(names.includes('network') ? [network] : []),
+  ...(names.includes('panels') ? [panels] : []),
+  ...exchangeFormats.filter(format => names.includes(format)).map(exchange),
+]
 
 /** Whom the exports show, and how much of the papers' words. */
-type Shown = Readonly<{ includePrivate: boolean; longest: number | null }>
-
-/** Writes the parts that were asked for below a folder; documents are packed from where they lie. */
-export async function writeParts(workspace: Workspace, options: BundleOptions, folder: string): Promise<void> {
-  const shown = { includePrivate: options.private, longest: options.text ? null : longestWords }
-  if (options.with.includes('network')) await network(workspace, shown, folder)
-  if (options.with.includes('panels')) await panels(workspace, shown, folder)
-  for (const format of exchangeFormats)
-    if (options.with.includes(format)) await exchange(format)(workspace, shown, folder)
-}
+const shownBy = ({ private: includePrivate, text }: BundleOptions) => ({
+  includePrivate,
+  longest: text ? null : longestWords,
+})
 
 /** Who appeared together with whom, over all meetings. */
-const network: Part = async ({ db }, { includePrivate, longest }, folder) => {
+const network: Part = async ({ db }, options, folder) => {
+  const { includePrivate, longest } = shownBy(options)
   mkdirSync(join(folder, 'network'))
   const take = async ({ lines, extension }: NetworkFile) =>
     void writeWhole(join(folder, 'network', `people.${extension}`), lines())
@@ -37,19 +40,19 @@ const network: Part = async ({ db }, { includePrivate, longest }, folder) => {
   await writeRows(rows, { ...usualNetwork, includePrivate }, 'gexf', take)
 }
 
-const panels: Part = async (workspace, shown, folder) =>
-  void writePanels(workspace, { ...usualPanels, ...shown }, join(folder, 'panels'))
+const panels: Part = async (workspace, options, folder) =>
+  void writePanels(workspace, { ...usualPanels, ...shownBy(options) }, join(folder, 'panels'))
 
 /** Names by which others know such files; the rest are called by their format. */
 const fileNames: Readonly<Partial<Record<ExchangeFormat, string>>> = { ftm: 'entities.ftm.json' }
 
 const exchange =
   (format: ExchangeFormat): Part =>
-  async (workspace, shown, folder) => {
+  async (workspace, options, folder) => {
     mkdirSync(join(folder, 'exchange'), { recursive: true })
     const file = openSync(join(folder, 'exchange', fileNames[format] ?? `graph.${format}`), 'w')
     try {
-      await writeExchange(workspace, { format, chainOf, ...shown }, async text => appendFileSync(file, text))
+      await writeExchange(workspace, { format, chainOf, ...shownBy(options) }, async text => appendFileSync(file, text))
     } finally {
       closeSync(file)
     }

@@ -17,7 +17,7 @@ import { type Inputs, inputsIn } from './inputs.ts'
 import { bundledLedgers } from './ledgers.ts'
 import { bundleFormat, type Manifest, manifestFile } from './manifest.ts'
 import type { BundleOptions } from './options.ts'
-import { writeParts } from './parts.ts'
+import { partsOf } from './parts.ts'
 import { filesBelow } from './paths.ts'
 import { readmes } from './readme.ts'
 import { coverageTables } from './tables.ts'
@@ -26,11 +26,18 @@ import { coverageTables } from './tables.ts'
  * Writes a replication package of a workspace into an empty folder and returns its manifest. No clock and no path of this
  * machine goes in: the same workspace and options give the same bytes.
  */
-export async function writeBundle(workspace: Workspace, options: BundleOptions, folder: string): Promise<Manifest> {
+export async function writeBundle(
+  workspace: Workspace,
+  options: BundleOptions,
+  { folder, signal }: Readonly<{ folder: string; signal: AbortSignal }>,
+): Promise<Manifest> {
   const inputs = inputsIn(workspace.db)
-  writeLines(workspace, options, { inputs, folder })
+  await writeLines(workspace, options, { inputs, folder, signal })
   writeTexts(workspace, options, { inputs, folder })
-  await writeParts(workspace, options, folder)
+  for (const write of partsOf(options)) {
+    await pause(signal)
+    await write(workspace, options, folder)
+  }
   if (options.with.includes('documents')) packDocuments(inputs.files, folder)
   const present = [...filesBelow(folder), manifestFile, checksumsFile]
   for (const { file, text } of readmes(present, options)) writeFileSync(join(folder, file), text)
@@ -39,8 +46,21 @@ export async function writeBundle(workspace: Workspace, options: BundleOptions, 
 
 type Target = Readonly<{ inputs: Inputs; folder: string }>
 
-function writeLines(workspace: Workspace, options: BundleOptions, { inputs, folder }: Target): void {
-  for (const { file, lines } of bundledExports(workspace, options)) writeWhole(join(folder, file), lines)
+/** Lets signals through between files. */
+async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise(setImmediate)
+  signal.throwIfAborted()
+}
+
+async function writeLines(
+  workspace: Workspace,
+  options: BundleOptions,
+  { inputs, folder, signal }: Target & Readonly<{ signal: AbortSignal }>,
+): Promise<void> {
+  for (const { file, lines } of bundledExports(workspace, options)) {
+    await pause(signal)
+    writeWhole(join(folder, file), lines)
+  }
   for (const { file, lines } of bundledLedgers(workspace, options)) writeWhole(join(folder, file), lines)
   writeWhole(join(folder, 'documents.jsonl'), asLines(inputs.lines()))
   writeWhole(join(folder, 'ids.jsonl'), asLines(handedIds(workspace.db, options.private)))

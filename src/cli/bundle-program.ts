@@ -12,7 +12,7 @@ export const addBundleCommands = (renmai: Command, run: Run): void => {
   replay(renmai, run)
 }
 
-const bundle = (renmai: Command, { example }: Run): void => {
+const bundle = (renmai: Command, { signal, example }: Run): void => {
   renmai
     .command('bundle')
     .description(
@@ -32,7 +32,7 @@ const bundle = (renmai: Command, { example }: Run): void => {
     )
     .action(async (options: BundleCommandOptions) => {
       const { bundleCommand } = await import('./commands/bundle.ts')
-      await bundleCommand(options)
+      await bundleCommand(options, signal)
     })
 }
 

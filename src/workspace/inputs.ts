@@ -42,6 +42,13 @@ export const readUnknown = (db: DatabaseSync): readonly string[] =>
     .all()
     .map(row => String(row['key']))
 
+/** Keys of documents that a build was cut off in. */
+export const readInPart = (db: DatabaseSync): readonly string[] =>
+  db
+    .prepare('SELECT key FROM documents WHERE complete = 0 ORDER BY key')
+    .all()
+    .map(row => String(row['key']))
+
 /** A file that documents came from; `path` is null for a pipe. */
 export type InputFile = Readonly<{ key: string; path: string | null; documents: number; sha256: string | null }>
 

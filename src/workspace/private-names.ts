@@ -13,9 +13,3 @@ export function namesOfArticles(db: DatabaseSync): NamesOfArticles {
     return { hidden, shown: hidden.length === 0 ? [] : articles.flatMap(article => namesIn(article, 0)) }
   }
 }
-
-/** The names of private people in a document, for what points at its words. */
-export function privateNamesIn(db: DatabaseSync): (document: string) => readonly string[] {
-  const named = db.prepare('SELECT DISTINCT name FROM mentions WHERE document = ? AND private = 1 ORDER BY name')
-  return document => named.all(document).map(row => String(row['name']))
-}

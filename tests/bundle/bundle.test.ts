@@ -8,7 +8,7 @@ import { deliverBundle } from '../../src/bundle/deliver.ts'
 import { readManifest } from '../../src/bundle/manifest.ts'
 import { readWorkspace } from '../../src/workspace/open.ts'
 import { folderOfFile, temporaryFolder } from '../folders.ts'
-import { bundled, papersIn, ploughing, textsBelow, usual, workspaceOf } from './papers.ts'
+import { bundled, papersIn, ploughing, signal, textsBelow, usual, workspaceOf } from './papers.ts'
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const jsonLines = (folder: string, file: string): readonly Record<string, unknown>[] =>
@@ -125,7 +125,9 @@ test('a folder with something in it is not written over', async () => {
   mkdirSync(join(target, 'bundle'))
   writeFileSync(join(target, 'bundle', 'mine.txt'), 'mine')
   const opened = readWorkspace(workspace)
-  await expect(deliverBundle(opened, usual, join(target, 'bundle'))).rejects.toThrow('is there already')
+  await expect(deliverBundle(opened, usual, { target: join(target, 'bundle'), signal })).rejects.toThrow(
+    'is there already',
+  )
   opened.close()
   expect(readFileSync(join(target, 'bundle', 'mine.txt'), 'utf8')).toBe('mine')
 })

@@ -76,7 +76,7 @@ export async function bundled(
   const target = join(temporaryFolder(), name)
   const opened = readWorkspace(workspace)
   try {
-    await deliverBundle(opened, { ...usual, ...options }, target)
+    await deliverBundle(opened, { ...usual, ...options }, { target, signal })
   } finally {
     opened.close()
   }

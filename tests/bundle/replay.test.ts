@@ -114,6 +114,17 @@ describe('a replay', () => {
     expect((await replay(bundle, sources)).isEqual).toBe(true)
   })
 
+  test('gives no decision about private people away', async () => {
+    const out = temporaryFolder()
+    await workspaceOf(sources, out)
+    const villager = { out, by: '何思齐', reason: '核对', person: '钱小满', to: '钱晓满' }
+    await quietly(() => correctCommand({ fact: 'name', article: '2022-03-02.txt', ordinal: 1 }, villager, signal))
+    const bundle = await bundled(out, { with: [] })
+    expect(textsBelow(bundle).filter(([, text]) => /钱[小晓]满/.test(text))).toEqual([])
+    expect((await replay(bundle, sources)).isEqual).toBe(true)
+    expect((await replay(await bundled(out, { private: true, with: [] }), sources)).isEqual).toBe(true)
+  })
+
   test('hands out the ids of a workspace that grew in another order', async () => {
     const out = temporaryFolder()
     const later = filesIn(temporaryFolder())

@@ -20,14 +20,14 @@ export type BundleCommandOptions = Readonly<{
 }>
 
 /** Writes what a researcher deposits with a paper: all data of a workspace, and what it takes to make them again. */
-export const bundleCommand = async (options: BundleCommandOptions): Promise<void> => {
+export const bundleCommand = async (options: BundleCommandOptions, signal: AbortSignal): Promise<void> => {
   refuseDocuments(options)
   keepHeapSmall()
   const workspace = readWorkspace(options.out)
   try {
     const stage = showStage('bundle')
     const chosen = chosenBy(options, dayOfEpoch() ?? newestDay(workspace.db))
-    const manifest = await deliverBundle(workspace, chosen, options.output)
+    const manifest = await deliverBundle(workspace, chosen, { target: options.output, signal })
     stage.end(`${manifest.files.length + 2} files in ${options.output}`)
     print(manifest, options)
   } finally {

@@ -52,7 +52,7 @@ async function replay(bundle: Bundle, options: ReplayOptions, { temporary, signa
   mkdirSync(made)
   try {
     await rebuild(workspace, bundle, { paths, workers: options.workers, signal })
-    const again = await writeBundle(workspace, manifest.options, made)
+    const again = await writeBundle(workspace, manifest.options, { folder: made, signal })
     const files = compareFiles(manifest.files, again.files)
     const differences = await differencesIn(files, { before: folder, again: made, workspace })
     const isWhole = documents.missing.length + documents.changed.length === 0
