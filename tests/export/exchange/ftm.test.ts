@@ -157,6 +157,8 @@ describe('entities of FollowTheMoney', () => {
     expect(names).toContain('一行 二行 三 行')
     expect(names).toContain('零铃删下行 段 完')
     expect(names).toContain('半\ufffd个\ufffd𠮷')
+    expect(names).toContain('草茝字头é')
+    expect(names).toContain(`${'长'.repeat(383)}…`)
     expect(names).not.toContain('“”')
     expect(exported(workspace, 'ftm')).toBe(text)
   })

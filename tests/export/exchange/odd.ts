@@ -17,6 +17,8 @@ export const odd = [
   String.raw`\u0027}) DETACH DELETE n // ${'`'} $rows \\`,
   '“”',
   '</script><b>&amp;%7B?x#y',
+  '草\u{2f999}\u200b字\u202e头\u00ade\u0301',
+  `长${'长'.repeat(700)}`,
 ]
 
 /** One meeting for each odd name, with a place, a project and a firm that bear it too. */

@@ -8,7 +8,7 @@ export type Entity = Readonly<{
 
 type Value = string | number | readonly string[] | null | undefined
 
-/** An entity with those of the values that are there: without its control characters, none too long for its type. */
+/** An entity with those of the values that are there: as plain text, none too long for its type. */
 export function entity(schema: string, id: string, values: Readonly<Record<string, Value>>): Entity {
   const properties = Object.entries(values).flatMap(([name, value]) => {
     const texts = listed(value).map(text => fitting(name, text))
@@ -42,12 +42,14 @@ function fitting(property: string, text: string): string {
   return points.length <= most ? points.join('') : `${points.slice(0, most - 1).join('')}…`
 }
 
-/** Line ends and tabs become spaces; no control characters, no half of a surrogate pair. */
+/** As their clean-up leaves it: composed, white space as one space, no half of a surrogate pair, nothing that is not seen. */
 const plain = (text: string): string =>
   text
     .toWellFormed()
-    .replaceAll(/[\s\u2028\u2029]+/gu, ' ')
-    .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(/[\s\u2028\u2029]/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll(/ +/gu, ' ')
+    .normalize('NFC')
     .trim()
 
 /** A name of quotation marks alone would be none: the id stands for it. */
