@@ -52,3 +52,20 @@ export function knownDay(date: string | null, side: 'first' | 'last'): string | 
   const own = (side === 'first' ? sides[0] : sides.at(-1)) ?? ''
   return /^\d{4}(?:-\d\d){0,2}/u.exec(own)?.[0] ?? null
 }
+
+/** The first date, or one within it that says more: 2021-07-XX of a life, and 2021-07-09 of the day's paper. Null of none. */
+export function mostExact(dates: readonly string[]): string | null {
+  const [first] = dates
+  if (first === undefined) return null
+  const whole = boundsOf(first)
+  const within = dates.filter(date => isWithin(boundsOf(date), whole))
+  return within.toSorted((a, b) => days(a) - days(b))[0] ?? first
+}
+
+const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+  (inner.from ?? '') >= (outer.from ?? '9') && (inner.to ?? '9') <= (outer.to ?? '')
+
+const days = (date: string): number => {
+  const { from, to } = boundsOf(date)
+  return Date.parse(to ?? '') - Date.parse(from ?? '')
+}

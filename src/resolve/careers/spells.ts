@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../record.ts'
 import type { Change, Holding, Mention, OfficeRef } from '../../workspace/mentions.ts'
-import { type Bounds, boundsOf, knownDay } from '../bounds.ts'
+import { boundsOf, knownDay, mostExact } from '../bounds.ts'
 
 /** One term of one person in one office. `from` and `to` only as an article states them. */
 export type Spell = Readonly<{
@@ -152,23 +152,6 @@ function spelled(term: readonly Step[]): Spelled {
 
 const datesOf = (term: readonly Step[], what: Step['what']): readonly string[] =>
   term.flatMap(step => (step.what === what ? (step.date ?? []) : []))
-
-/** The first date, or one within it that says more: 2021-07-XX of a life, and 2021-07-09 of the day's paper. */
-function mostExact(dates: readonly string[]): string | null {
-  const [first] = dates
-  if (first === undefined) return null
-  const whole = boundsOf(first)
-  const within = dates.filter(date => isWithin(boundsOf(date), whole))
-  return within.toSorted((a, b) => days(a) - days(b))[0] ?? first
-}
-
-const isWithin = (inner: Bounds, outer: Bounds): boolean =>
-  (inner.from ?? '') >= (outer.from ?? '9') && (inner.to ?? '9') <= (outer.to ?? '')
-
-const days = (date: string): number => {
-  const { from, to } = boundsOf(date)
-  return Date.parse(to ?? '') - Date.parse(from ?? '')
-}
 
 /** Statuses in the order they were first seen; `from` where an article states it. Only a former holder: `former`. */
 function statusesOf(term: readonly Step[]): Spell['status'] {
