@@ -3,6 +3,7 @@ import { matches } from '../matches.ts'
 import type { Division } from '../recognise/gazetteer/index.ts'
 import { appointingVerbs } from '../recognise/lexicon/index.ts'
 import type { Recognised } from '../recognise/mentions.ts'
+import { leftTo } from '../recognise/names/titles-behind.ts'
 import type { Appointment, Event, Office } from '../record.ts'
 import { decidingBody } from './deciding-body.ts'
 import type { Named } from './people.ts'
@@ -57,7 +58,7 @@ function tellingsOf({ text }: Recognised, person: Named, office: Office): readon
   const words = text.slice(at, end)
   const term = termOf(words, office)
   if (term.length > 0) return term.map(stated => ({ ...stated, how: verbIn(words, 'start') ?? '任', words, at }))
-  const told = tellingOf(text, person, office, words)
+  const told = takingOver(text, person, office) ?? tellingOf(text, person, office, words)
   return told ? [{ ...told, words, at, date: null }] : []
 }
 
@@ -70,6 +71,12 @@ function termOf(words: string, { status }: Office): readonly Pick<Telling, 'act'
   ] as const
   return ends.filter(({ date }) => date !== null)
 }
+
+/** 不再担任县教育局局长职务，由[陈月]同志接任: the title of who left, behind it who has it now. */
+const takingOver = (text: string, { mentions }: Named, { status, evidence: [, end] }: Office) =>
+  status === 'appointed' && mentions.some(({ span }) => span[0] > end && leftTo.test(text.slice(end, span[0])))
+    ? ({ act: 'start', how: '接任' } as const)
+    : null
 
 /** The verb before the title that gives or takes the office. */
 function tellingOf(text: string, person: Named, office: Office, words: string): Pick<Telling, 'act' | 'how'> | null {

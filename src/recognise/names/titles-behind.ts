@@ -16,6 +16,8 @@ const elided =
 const headed =
   /^的([㐀-鿿]{2,20}?(?:代表团|考察团|访问团|慰问团|代表队|工作组|领导小组|专家组|调研组|督导组|指挥部|委员会))/
 const mostGroup = 26
+/** Between the title of who left and the name of who takes over. */
+export const leftTo = /^(?:职务)?，由$/
 const furthestSubject = 160
 const longestBetween = 26
 
@@ -37,7 +39,7 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
     else left.push(title)
   }
   const given = Map.groupBy(
-    owned.flatMap(each => sharers(text, names, each)),
+    owned.flatMap(each => [...sharers(text, names, each), ...takenOver(text, names, each)]),
     each => each.owner,
   )
   return {
@@ -81,6 +83,13 @@ function sharers(text: string, names: readonly NameMention[], owned: Owned): rea
     all.unshift({ owner: before, title: owned.title })
   }
   return all
+}
+
+/** 不再担任县教育局局长职务，|由[陈月]同志接任: who takes over has the title of who left. */
+function takenOver(text: string, names: readonly NameMention[], { title }: Owned): readonly Owned[] {
+  const owner = names.find(({ span }) => leftTo.test(text.slice(title.span[1], Math.max(title.span[1], span[0]))))
+  const takes = owner && /^(?:同志)?(?:接任|继任)/.test(text.slice(owner.span[1]))
+  return title.status === 'removed' && takes ? [{ owner, title: { ...title, status: 'appointed' } }] : []
 }
 
 /** 任霍山县委委员、|常委、|副书记: a title right behind one that has an owner shares owner and status. */
