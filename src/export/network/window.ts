@@ -46,7 +46,7 @@ export function slicesOf(length: SliceLength, { from, to }: Days): readonly Slic
   for (let day = from; day <= to; day = dayAfter(endOf(length, startOf(length, day)))) {
     const start = startOf(length, day)
     const end = endOf(length, start)
-    slices.push({ name: nameOf(length, start), window: { from: day, to: end < to ? end : to } })
+    slices.push({ name: sliceOf(length, day), window: { from: day, to: end < to ? end : to } })
   }
   return slices
 }
@@ -62,9 +62,8 @@ function startOf(length: SliceLength, day: string): string {
 const endOf = (length: SliceLength, start: string): string =>
   dayOf(Number(start.slice(0, 4)), Number(start.slice(5, 7)) - 1 + monthsIn[length], 0)
 
-const nameOf = (length: SliceLength, start: string): string =>
-  length === 'year'
-    ? start.slice(0, 4)
-    : length === 'month'
-      ? start.slice(0, 7)
-      : `${start.slice(0, 4)}-Q${(Number(start.slice(5, 7)) + 2) / 3}`
+/** 2022-05-17 → 2022, 2022-Q2 or 2022-05. */
+export function sliceOf(length: SliceLength, day: string): string {
+  if (length === 'quarter') return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+  return day.slice(0, length === 'year' ? 4 : 7)
+}

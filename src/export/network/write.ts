@@ -10,7 +10,7 @@ import { formats } from './formats/index.ts'
 import { chosenMeetings } from './meetings.ts'
 import type { Account } from './network.ts'
 import type { FormatName, NetworkOptions, Window } from './options.ts'
-import { daysOf, slicesOf } from './window.ts'
+import { daysOf, sliceOf, slicesOf } from './window.ts'
 
 /** Takes a file to where it belongs. `slice`: the year, quarter or month it is of (2022-Q3); null where there are none. */
 export type TakeFile = (file: NetworkFile, slice: string | null) => Promise<void>
@@ -57,10 +57,15 @@ export async function writeRows(
 
 type Slice = Readonly<{ slice: string | null; window: Window }>
 
-function slicesIn(facts: Facts, { slice, window }: NetworkOptions): readonly Slice[] {
+/** Of years, quarters or months those in which a meeting begins; offices are held in all of them. */
+function slicesIn(facts: Facts, { slice, window, ties }: NetworkOptions): readonly Slice[] {
   if (slice === null) return [{ slice, window }]
   const days = daysOf(facts, window)
-  return days === null ? [] : slicesOf(slice, days).map(({ name, ...of }) => ({ slice: name, ...of }))
+  const begun = new Set([...facts.meetings.values()].flatMap(({ from }) => (from === null ? [] : sliceOf(slice, from))))
+  const all = days === null ? [] : slicesOf(slice, days)
+  return all
+    .filter(({ name }) => ties === 'person-office' || begun.has(name))
+    .map(({ name, ...of }) => ({ slice: name, ...of }))
 }
 
 /** Those of the window that are in none of its slices. */
