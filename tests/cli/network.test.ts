@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { networkReport } from '../../src/cli/print/network-report.ts'
+import { usualNetwork } from '../../src/export/network/options.ts'
 import { filesIn, folderOfFile } from '../folders.ts'
 import { renmai } from './run.ts'
 
@@ -71,4 +73,17 @@ test('an unknown person is told, and no file is left', async () => {
   const { stderr, code } = await network('--ego', '无此人', '-o', join(folder, 'nobody.gexf'))
   expect(stderr).toContain('There is no 无此人 in the workspace')
   expect({ code, file: existsSync(join(folder, 'nobody.gexf')) }).toEqual({ code: 1, file: false })
+})
+
+test('a hall that ties everybody to everybody is told', () => {
+  const network = {
+    ...{ slice: null, nodes: 120, ties: 7140, meetings: 3, leftOut: new Map(), undated: 0 },
+    ...{ alone: 0, sources: 120 },
+  }
+  const told = (largest: number, maxSize: number | null) =>
+    networkReport({ networks: [{ ...network, largest }], unsliced: 0 }, { ...usualNetwork, maxSize })
+  const line = 'The largest meeting names 120 people, all tied to one another; --max-size 100 leaves such out.'
+  expect(told(120, null)).toContain(line)
+  expect(told(120, 200)).not.toContain('The largest')
+  expect(told(100, null)).toBe('nodes 120, ties 7140\nMeetings: 3 count.')
 })

@@ -1,6 +1,7 @@
 import type { Reason } from '../../export/network/meetings.ts'
 import type { NetworkOptions } from '../../export/network/options.ts'
 import type { Report, Written } from '../../export/network/write.ts'
+import { usualDerive } from '../../graph/settings.ts'
 
 const words: Readonly<Record<Reason, string>> = {
   kind: 'of other kinds',
@@ -14,13 +15,22 @@ const words: Readonly<Record<Reason, string>> = {
 }
 
 /** What was written and what was left out, for people. */
-export function networkReport({ networks, unsliced }: Report, { ties, slice }: NetworkOptions): string {
+export function networkReport({ networks, unsliced }: Report, { ties, slice, maxSize }: NetworkOptions): string {
   const ofOffices = ties === 'person-office'
   if (networks.length === 0) return 'Nobody has a tie there: no file was written.'
-  if (slice === null) return networks.flatMap(it => linesOf(it, ofOffices)).join('\n')
+  if (slice === null)
+    return networks.flatMap(it => [...linesOf(it, ofOffices), ...(maxSize === null ? hall(it, ties) : [])]).join('\n')
   const lost = `In no ${slice}: ${unsliced} meetings whose date is not known well enough.`
   return [...networks.map(headOf), ...(unsliced > 0 && !ofOffices ? [lost] : [])].join('\n')
 }
+
+/** In a hall everybody met everybody: a few of them may make half of all ties. */
+const hall = ({ largest }: Written, ties: NetworkOptions['ties']): readonly string[] =>
+  ties === 'person-person' && largest > usualDerive.largest
+    ? [
+        `The largest meeting names ${largest} people, all tied to one another; --max-size ${usualDerive.largest} leaves such out.`,
+      ]
+    : []
 
 const headOf = ({ slice, nodes, ties }: Written): string =>
   `${slice === null ? '' : `${slice}: `}nodes ${nodes}, ties ${ties}`

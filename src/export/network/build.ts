@@ -3,7 +3,7 @@ import { earlier, later } from './dates.ts'
 import { edgesOf, firstOf, lastOf, type Period, periodsOf, weightOfTie } from './edges.ts'
 import type { Facts } from './facts.ts'
 import { type Measured, measured } from './measures.ts'
-import { type Chosen, chosenMeetings } from './meetings.ts'
+import { type Chosen, chosenMeetings, sizeOf } from './meetings.ts'
 import type { Account, Network, NetworkNode, NetworkTie } from './network.ts'
 import { tellNode } from './nodes.ts'
 import type { NetworkOptions, Window } from './options.ts'
@@ -77,5 +77,5 @@ const valuesOf = ({ parts, own }: Tie): NetworkTie['values'] => [
 
 const accountOf = ({ meetings, leftOut }: Chosen, alone: number | null, { sources }: Measured): Account => ({
   ...{ meetings: meetings.length, leftOut, undated: meetings.filter(({ from }) => from === null).length },
-  ...{ alone, sources },
+  ...{ largest: meetings.reduce((most, meeting) => Math.max(most, sizeOf(meeting)), 0), alone, sources },
 })

@@ -31,6 +31,8 @@ export type Account = Readonly<{
   leftOut: ReadonlyMap<Reason, number>
   /** Meetings that count, though they have no date. */
   undated: number
+  /** People named at the largest meeting that counts; 0 where none does. */
+  largest: number
   /** Those who took part but have no tie that counts; null around an ego, where most are elsewhere. */
   alone: number | null
   /** From how many nodes betweenness was counted; fewer than there are where the network is large. */
