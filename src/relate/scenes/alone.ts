@@ -4,7 +4,7 @@ import { habit, life, unreal } from '../signs/once.ts'
 import type { Sign } from '../signs/sign.ts'
 
 /** 赶到|时, 调研|中: the time of something else. */
-const aside = /^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)/
+const aside = /^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)|^[^。]{0,20}下来，/
 /** Verbs of going and doing that are adverbs, figures of speech or parts of a life as often as not. */
 const vague: ReadonlySet<string> = new Set(
   '深入 实地 走进 离开 回到 返回 回国 启动 按下 种植 栽种 颁发 接待 欢迎 访问 检查 接听 启程 到达 回信 签约 作出重要指示 作出重要批示 做出重要指示 做出重要批示'.split(
@@ -17,6 +17,8 @@ const noun = /(?:的[㐀-鿿]{0,2}|表示(?:诚挚|亲切|沉痛)?的?|表达了
 const personal: ReadonlySet<string> = new Set(['通话', '通电话', '座谈', '交谈'])
 /** Where somebody goes: 渔船上, 被征地的村子, 凤冈镇中学. */
 const somewhere = /[村镇乡县市区家船屋楼院校厂站所馆社园林田棚矿港街]|工地|病房|现场|公司|大学|机关|中心|安置点/
+/** What somebody is to say there who is called to account: 本人在常委会会议上作出深刻检查. */
+const blamed = /处分|深刻检查|问责|约谈，|警告/
 /** Occasions that are told of themselves. */
 const named: ReadonlySet<string> = new Set(['at-occasion', 'said-at-occasion', 'trial'])
 
@@ -25,11 +27,15 @@ export function tellsAlone(article: Recognised, { who, act, span, rule, sentence
   const { text } = article
   const from = article.sentences[sentence]?.span[0] ?? span[0]
   if (rule === 'trial' && !article.names.some(name => name.span[0] >= from && name.span[1] <= span[1])) return false
-  if (named.has(rule)) return !habit.test(text.slice(from, span[1]))
+  const words = text.slice(from, article.sentences[sentence]?.span[1] ?? span[1])
+  if (blamed.test(words)) return false
+  if (named.has(rule)) return !habit.test(words.slice(0, span[1] - from + 12))
   if (!who || vague.has(act)) return false
   if (noun.test(text.slice(span[0], span[1] - act.length)) || text[span[1]] === '的') return false
   if (personal.has(act) && who.titles.length === 0) return false
-  const told = text.slice(clauseStart(text, who.span[0], from), span[1] + 12).replace(/[。；\n].*$/s, '')
+  const told =
+    text.slice(clauseStart(text, who.span[0], from), span[1]) +
+    text.slice(span[1], span[1] + 12).replace(/[，。；\n].*$/s, '')
   if (habit.test(told) || unreal.test(told)) return false
   const behind = text.slice(span[1], span[1] + 30)
   if (aside.test(behind) || life.test(behind)) return false
