@@ -11,14 +11,14 @@ const remark = '(?:（[^）]{1,12}）)?'
 const item = `[㐀-鿿]{2,6}?${remark}`
 const post = '(?=(?!为)[^，。；：、\\s]{0,20}(?:长|主任|书记|主席|委员|专员)(?:职务)?(?:[，。；、）\\s]|$))'
 
-/** 选举|斯琴高娃、朝鲁|为旗人民政府副旗长. */
+/** 选举|斯琴毕力格、朝鲁|为旗人民政府副旗长. */
 const given = new RegExp(`(?:任命|聘任|选举|补选|增选|推选)(?:产生)?了?(${item}(?:、${item})*)(?:同志)?为${post}`, 'g')
 /** 选举…为区长，|于帆、樊小荷（女）|为副区长: the verb is that of the clause before. */
 const further = new RegExp(`(?<=[，；。：\\s])(${item}(?:、${item})+)(?:同志)?(?:为|当选为?)${post}`, 'g')
 /** 宣布：|常青|同志任…书记: names that are words elsewhere. */
 const comrade = new RegExp(`(?<=[，；。：\\s])([㐀-鿿]{2,4})同志(?:不再)?[兼担]?任${post}`, 'g')
 
-/** 选举[斯琴高娃]为旗人民政府旗长, [常青]同志任市委书记. Names of two to six characters, without the titles. */
+/** 选举[斯琴毕力格]为旗人民政府旗长, [常青]同志任市委书记. Names of two to six characters, without the titles. */
 export const namesAppointed = (text: string): readonly NameMention[] =>
   [given, further, comrade].flatMap(frame => matches(text, frame).flatMap(match => namesOf(text, match)))
 

@@ -45,7 +45,7 @@ const hopeless = -1.6
 
 const mayBeName = (text: string, at: number): boolean => mayBeHan(text, at) || isEthnic(text, at)
 
-/** 斯琴高娃|要求; not 拉姆|安拉, a city. */
+/** 斯琴毕力格|要求; not 拉姆|安拉, a city. */
 function isEthnic(text: string, at: number): boolean {
   const length = ethnicNameAt(text, at)
   return length > 0 && (rightEdge(text, at + length) > 0 || text.slice(at, at + length).includes('·'))
