@@ -24,14 +24,14 @@ const least: Readonly<Record<Slot, number>> = { post: 0.7, list: 1.1, role: 2.2,
 
 /** 兼杜尚别, 中脱颖, 张某, 韩双方, 帮她: another post, a name withheld, two sides, pronouns. */
 const noName =
-  /^[兼中帮们]|^.[今明昨]天|^(.)不(?:\1|[起了得住上下清完动够])|^.长达|^任(?:期|双?组)|^占[比纳据用全]|^殷殷|^上(?!官)|^任[命免职]|^.某|^.{1,2}[她他它你您们]|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
+  /^[兼中帮们]|^.[今明昨]天|^(.)不(?:\1|[起了得住上下清完动够])|^.长达|^任(?:期|双?组)|^占[比纳据用全]|^零[转复距容感增排伤事差误投]|^殷殷|^于[南北]宋|^上(?!官)|^任[命免职]|^.某|^.{1,2}[她他它你您们]|^.(?:双方|两国|两军)|^[中美俄英法德日韩朝印巴埃马越老缅泰哈吉土欧柬蒙塞阿沙伊以乌白波匈希意葡西荷瑞捷罗保南苏肯坦赞刚安秘哥委古墨加澳新]方/
 
 /** 红六军; behind a family name that many people have it is a given name (陶一军). */
 const troops = /^.[一二三四五六七八九十]+[军师旅团连]/
 /** 项目经理|制等: a post and 制 is a way of doing things. */
 const system = /^制[，。、；）度的等下]/
 
-const firstOfNone = characters('兼中上帮制们占殷')
+const firstOfNone = characters('兼中上帮制们占殷零')
 const insideNone = characters('命免职某双两方她他它你您们一二三四五六七八九十期组今明昨不长')
 
 /** Asked of every surname, so a look at single characters goes before. */

@@ -71,7 +71,9 @@ function wordEdge(text: string, at: number): number {
 
 function wordEdgeAt(text: string, at: number): number {
   if (listedEdgeAt(text, at)) return 1.1
-  return verbalWordAt(text, at) ? 1 : 0
+  if (!verbalWordAt(text, at)) return 0
+  // 方弘志|在云南: rather 志 and 在 than 志在.
+  return text[at + 1] === '在' ? 0.6 : 1
 }
 
 /** A word that begins with the last character of a name and goes on behind it takes that character away: 石磊主|持. */

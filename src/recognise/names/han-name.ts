@@ -32,12 +32,15 @@ const wei = '为'.charCodeAt(0)
 const he = '和'.charCodeAt(0)
 /** Behind 岑富和: no name follows, so 和 is part of this one. */
 const listGoesOn = /^(?:[等、，。；）]|不再|干预|违规|违纪|涉嫌|受贿|贪污|同志|强调|指出|辞去)/
+/** 总书记|高兴地|同大家交谈: an adverb made of a word. */
+const isAdverb = (text: string, at: number, end: number): boolean =>
+  end - at === 3 && text[end - 1] === '地' && wordClass(text, at, at + 2) !== WordClass.unknown
 const numbered = /[一二三四五六七八九十几]年/
 /** 席位|上, 贺词|中: rather the word behind a noun than the end of a name. */
 const over = characters('上下')
 const within = characters('中里')
 const placeLast = characters('乡镇县村')
-const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街巷路校所站楼园馆厂店屋队组委费款税证票价额人')
+const thingLast = characters('区市省州旗院法局厅部署率感性赛节杯网线街巷路校所站楼园馆厂店屋队组委费款税证票价额人茶坝')
 
 /** 张伟, 阚云峰, 欧阳海波, 陈冯富珍: the best reading that begins at `at`; null without a surname there. */
 export function hanName(marked: Marked, at: number, slot: Slot): Candidate | null {
@@ -153,7 +156,7 @@ function scoreOf(marked: Marked, at: number, end: number, compound: number, slot
     wordCost(text, at, end, slot) +
     (wordAcross(text, end) ? wordTakesLast : 0) +
     (longestOfKind(text, at, Kind.place) > end ? insidePlace : 0) +
-    lastCost(text, end, slot) +
+    (isAdverb(text, at, end) ? -3 : lastCost(text, end, slot)) +
     (slot === 'list' && isListItem(text, at, end) ? 0.8 : 0) +
     (slot === 'open' && surnameClass(text.charCodeAt(at)) === 'rare' ? rareInOpen(text, end) : 0)
   )

@@ -123,8 +123,8 @@ class SlotWalk {
     if (this.#pending.length > 0 && !joint.test(this.#text.slice(this.#pendingEnd(), title.span[0])))
       this.#dropPending()
     this.#pending.push(title)
-    // 各专委会主任，|县总支主委管道升: heads of many bodies, never the next person.
-    if (/^各/.test(title.words)) this.#dropPending()
+    // 各专委会主任，|县总支主委管道升, 等部门主要负责同志，|…: heads of many bodies, never the next person.
+    if (/^(?:各|有关|相关|部门)/.test(title.words)) this.#dropPending()
     if (this.#nameBehind(title) || this.#nameBefore(title)) this.#pending = []
     return true
   }

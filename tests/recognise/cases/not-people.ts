@@ -230,4 +230,7 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   ['back home', '中国第十批赴南苏丹维和官兵凯旋。'],
   ['flowers', '花坛上镶嵌着白菊、康乃馨等鲜花。'],
   ['a clause and its quality', '推动农业的高质量；守住耕地的红线；搞好乡村的建设。'],
+  ['how somebody talks', '总书记高兴地同大家交谈。'],
+  ['none of it', '564名患者零转重、零复阳。'],
+  ['a harvest', '这里的夏茶生产进入旺季。'],
 ]

@@ -533,4 +533,5 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ],
   ['one lends weight to the other', '[王沪钧]、[栗战舒]陪同看望慰问。'],
   ['an adverb behind', '利好政策一出，种植大户[赖牧笙]立马又扩大了果园。'],
+  ['a name by sound before a verb', '坦桑尼亚总统[马古富里]表示祝贺。'],
 ]
