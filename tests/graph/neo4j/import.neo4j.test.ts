@@ -42,5 +42,5 @@ describeOwnNeo4j('the import tool of Neo4j', () => {
     })
     await Promise.all([imported.close(), loaded.close()])
     await server.stop()
-  }, 300_000)
+  }, 600_000)
 })
