@@ -50,11 +50,12 @@ export async function differencesIn(
   const textOf = textsIn(workspace)
   return {
     articles: pairs.map(pair => articleOf(pair, textOf)),
-    lines: await Promise.all(
-      different.filter(path => path !== 'records.jsonl').map(path => firstDifference(path, { before, again })),
-    ),
+    lines: await Promise.all(different.filter(hasLines).map(path => firstDifference(path, { before, again }))),
   }
 }
+
+/** Records are told fact by fact; Parquet has no lines. */
+const hasLines = (path: string): boolean => path !== 'records.jsonl' && !path.endsWith('.parquet')
 
 /** The text that a record was made from: its own, or, by its hash, that of the workspace; null where neither has it. */
 type TextOf = (line: Line) => string | null
