@@ -2,6 +2,7 @@
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
 import type { Candidate } from './candidates.ts'
 import { isHan, rightEdge } from './edge.ts'
+import { speech } from './transliteration.ts'
 
 /** Characters that names in a slot hardly have. */
 export const unlikely = /[一二两三四五六七八九十百千万亿几每各某本该此其这那的了着过和与及或之所]/
@@ -9,6 +10,7 @@ const longest = 5
 
 /** Two to four characters between a post and a clear edge, or between the marks of a list: 吉克阿依, 斯琴, 白玛赤林. */
 export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Candidate | null {
+  if (speech.test(text[at] ?? '')) return null
   for (let end = at + 2; end <= at + longest && isHan(text.charCodeAt(end - 1)); end++) {
     const score = worth(text, at, end, slot, rightEdge(text, end))
     if (score === 0) continue

@@ -65,8 +65,8 @@ export function transliterated(text: string, at: number, foreign: boolean): Cand
   return { end, score, shape: 'foreign' }
 }
 
-/** Verbs of headlines: 匈牙利总理|称乌克兰…. */
-const speech = /[称访抵赴吁批]/
+/** Verbs of headlines: 匈牙利总理|称乌克兰…, 外交部长|访俄. */
+export const speech = /[称访抵赴吁批]/
 
 /** The dictionary takes 普京 for a place, so behind a foreign title a place is no word. */
 const isWord = (known: number, foreign: boolean): boolean =>

@@ -3,6 +3,7 @@ export const notPeople: readonly (readonly [what: string, sentence: string])[] =
   // Titles without names, groups
   ['title and verb', '县委书记要求，各乡镇要把防火责任落实到山头地块。'],
   ['title and deputy', '县长、分管副县长每周调度一次项目进度。'],
+  ['title and a verb of headlines', '外交部长访俄并会见有关官员。'],
   ['group word', '县领导和有关负责人参加会议。'],
   ['group with four bodies', '县四大班子领导，法检两院主要负责人，各乡镇党委书记参加会议。'],
   ['main leader', '市委主要领导多次作出批示，分管领导现场督办。'],
