@@ -46,6 +46,16 @@ describe('a replay', () => {
     expect(told.files.map(({ path }) => path)).toContain('people.jsonl')
   })
 
+  test('gives the same bytes: the samples, with every part', async () => {
+    const [samples, out] = [join(import.meta.dirname, '../../samples'), temporaryFolder()]
+    await quietly(() => buildCommand([samples], { out, workers: 1 }, signal))
+    for (const text of [true, false]) {
+      const told = await replay(await bundled(out, { text }), samples)
+      expect(told.files.filter(({ how }) => how !== 'equal')).toEqual([])
+      expect([told.isEqual, told.documents.missing, told.articles]).toEqual([true, [], []])
+    }
+  })
+
   test('finds documents under other names, by their hash', async () => {
     const moved = temporaryFolder()
     for (const [i, [path, text]] of textsBelow(sources).entries())
