@@ -13,6 +13,7 @@ import { isAddress, nameStartBefore } from './name-before.ts'
 import { leastBefore, nameBetween } from './name-between.ts'
 import { remarksAt } from './remarks.ts'
 import { secondName } from './run-together.ts'
+import { transliterationScore } from './statistics.ts'
 
 export type SlotNames = Readonly<{
   names: readonly NameMention[]
@@ -48,6 +49,8 @@ const longRole = 3
 const surelyOfRole = 3.5
 /** 教师|范徽宁: so may a word of the dictionary reach into a short one. */
 const surelyCut = 4.2
+/** What two characters must write of a sound, so that a name from abroad is looked for: 安布|勒尔 does. */
+const leastSound = -1
 /** UTF-16 units before a noun for people in which their country may stand. */
 const farthestCountry = 16
 const committeeHead = /^(?:书记|主任|主任委员|村主任)$/
@@ -226,7 +229,8 @@ class SlotWalk {
   /** 种粮大户|赖牧笙; where the words before the noun tell of another country, a name by sound: 非洲裔男子|安布勒. */
   #behindNoun(anchor: Span, at: number): Candidate | null {
     const before = this.#text.slice(Math.max(0, anchor[0] - farthestCountry), anchor[0])
-    const foreign = areForeigners(before.replace(/^.*[，。；、：！？\s”]/s, ''))
+    const sounds = transliterationScore(this.#text, at, at + 2) > leastSound
+    const foreign = sounds && areForeigners(before.replace(/^.*[，。；、：！？\s”]/s, ''))
     const found = nameAt(this.#article, at, 'role', foreign)
     return found && foreign && isOfKind(this.#text.slice(at, found.end), Kind.place) ? null : found
   }
