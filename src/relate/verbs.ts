@@ -10,6 +10,8 @@ export type Verb = Readonly<{ span: Span; word: string; class: VerbClass }>
 /** 作表态发言, 就经费保障作了说明: speech by a noun. */
 const nominal =
   /(?:作|做|发表|提出)了?(?!的|重要指示|重要批示)[㐀-鿿“”、]{0,14}?(说明|发言|讲话|报告|汇报|介绍|点评|总结|动员|部署|表态|演讲|辅导|致辞|解读|通报|回应|陈述|讲解|推介|要求|贺词|交流)(?![㐀-鿿]?会)/g
+/** 应邀作题为“我国芯片产业发展前景”的学习|讲座. */
+const titled = /[作做]了?题为[“《][^”》\n]{2,40}[”》]的[㐀-鿿]{0,6}?讲座/g
 /** 对全会精神进行了系统阐述和深入解读, 就大家关心的问题进行了现场解答. */
 const explained =
   /(?:进行|展开)了?[㐀-鿿、]{0,10}?(宣讲|解读|阐释|阐述|讲解|解答|辅导|点评|总结|动员|部署)(?![㐀-鿿]?[会后前])/g
@@ -35,6 +37,7 @@ export function verbsOf(article: Recognised): readonly Verb[] {
   const nouns = [nominal, explained]
     .flatMap(pattern => matches(article.text, pattern))
     .map(match => speech(match.index, match[0].length, lectured.exec(match[0])?.[0] ?? match[1] ?? ''))
+  const lectures = matches(article.text, titled).map(match => speech(match.index, match[0].length, '专题讲座'))
   const said = [pronoun, whileSaying].flatMap(pattern =>
     matches(article.text, pattern).map(match => speech(match.index + match[0].length - 1, 1, match[1] ?? '')),
   )
@@ -53,9 +56,16 @@ export function verbsOf(article: Recognised): readonly Verb[] {
         !isOrganization(article.text, span),
     )
     .map(span => listedVerb(article.text, span))
-  const all = [...listed, ...nouns, ...presented, ...said, ...answers, ...interviews, ...shortVerbs(article)].sort(
-    (a, b) => a.span[0] - b.span[0],
-  )
+  const all = [
+    ...listed,
+    ...nouns,
+    ...presented,
+    ...said,
+    ...answers,
+    ...interviews,
+    ...lectures,
+    ...shortVerbs(article),
+  ].sort((a, b) => a.span[0] - b.span[0])
   return outside(
     all,
     matches(article.text, quotation).map(match => [match.index, match.index + match[0].length]),

@@ -1,7 +1,8 @@
 /** Where an article goes over to another occasion. */
-import type { NameMention, Recognised } from '../../recognise/mentions.ts'
+import type { Recognised } from '../../recognise/mentions.ts'
 import type { EventKind } from '../../record.ts'
 import type { Sign } from '../signs/sign.ts'
+import { anotherOne, anotherTrial, isKnown, leastShared, opensParagraph, otherOccasion } from './another.ts'
 import { gathering } from './scene.ts'
 
 /** Time and order words at the front of a sentence that open another scene. */
@@ -16,8 +17,7 @@ export function startsScene(article: Recognised, i: number, signs: readonly Sign
   const own = signs.filter(sign => sign.sentence === i && sign.rule !== 'said-at-occasion')
   if (own.length === 0) return false
   if (own.some(sign => sign.span[1] <= sentence.span[0] || sign.rule === 'lecture-tour')) return true
-  if (anotherOne.test(text) && own.some(sign => sign.rule === 'at-occasion') && namedBefore(article, i)) return true
-  if (anotherTrial(article, i, own, signs)) return true
+  if (anotherOne(article, i, own) || anotherTrial(article, i, own, signs)) return true
   if (besides.test(text) || otherLead(article, i, own, signs) || otherOccasion(article, i, own, signs)) return true
   if (talkGoesOn.test(text) && signs.some(sign => sign.sentence < i && gathering.has(sign.kind))) return false
   return opensScene.test(text) && !tellsOn(article, own, signs, i) && !goesOn(own, signs, i)
@@ -25,9 +25,6 @@ export function startsScene(article: Recognised, i: number, signs: readonly Sign
 
 /** 座谈会上 opens a scene only where nothing told of the 座谈会 before. */
 const talkGoesOn = /^在?座谈会上/
-
-/** 在下午的记者会上，…: one more of the same sort. */
-const anotherOne = /^在(?:随后|上午|下午|晚上|另一场|稍后)[^，。]{0,10}的?[^，。]{0,16}上，/
 
 const tour: ReadonlySet<EventKind> = new Set(['inspection', 'visit'])
 
@@ -90,57 +87,6 @@ function behindDate({ text, dates }: Recognised, start: number): number {
 
 const longestDate = 10
 
-/** 在主题为…的集体采访中，…; 山西省委举行专题学习会，…: a paragraph of another occasion and of people not met before. */
-function otherOccasion(article: Recognised, i: number, own: readonly Sign[], signs: readonly Sign[]): boolean {
-  const sentence = article.sentences[i]
-  const occasion = own.find(
-    sign => sign.rule === 'at-occasion' || (sign.rule === 'named-occasion' && held.test(sign.act)),
-  )
-  if (!sentence || !opensParagraph(article, i) || !occasion) return false
-  const end = article.sentences.findLast(each => each.paragraph === sentence.paragraph)?.span[1] ?? sentence.span[1]
-  const first = article.names.find(mention => mention.span[0] >= sentence.span[0] && mention.span[1] <= end)
-  const host = hosting.exec(article.text.slice(...sentence.span))?.[0] ?? ''
-  const named = signs.some(
-    sign =>
-      sign.sentence < i &&
-      sign.name.endsWith(occasion.name.slice(-leastShared)) &&
-      article.text.slice(...(article.sentences[sign.sentence]?.span ?? [0, 0])).includes(host),
-  )
-  return first !== undefined && !isKnown(article, first, i) && (occasion.rule === 'at-occasion' || !named)
-}
-
-/** 山西省|委举行学习会: whose occasion it is, where a sentence begins with its place. */
-const hosting = /^[㐀-鿿]{2,3}[省市州县区旗]/
-const held = /召开|举行|举办/
-
-function opensParagraph(article: Recognised, i: number): boolean {
-  const [sentence, before] = [article.sentences[i], article.sentences[i - 1]]
-  return sentence !== undefined && before?.part === 'body' && before.paragraph !== sentence.paragraph
-}
-
-/** 另一法院对[乙]案作出一审判决: another judgement, on people not named before. */
-function anotherTrial(article: Recognised, i: number, own: readonly Sign[], signs: readonly Sign[]): boolean {
-  const [from, end] = article.sentences[i]?.span ?? [0, 0]
-  const accused = article.names.find(({ span }) => span[0] >= from && span[1] <= end)
-  return (
-    own.some(sign => sign.rule === 'trial') &&
-    signs.some(sign => sign.rule === 'trial' && sign.sentence < i) &&
-    accused !== undefined &&
-    namedBefore(article, i) &&
-    !isKnown(article, accused, i)
-  )
-}
-
-/** Somebody was named in the body before this sentence. */
-const namedBefore = ({ names, parts, sentences }: Recognised, i: number): boolean =>
-  names.some(({ span }) => span[0] >= parts.body[0] && span[0] < (sentences[i]?.span[0] ?? 0))
-
-/** Named in the body before this sentence. */
-const isKnown = (article: Recognised, { name }: NameMention, i: number): boolean => {
-  const [from, to] = [article.parts.body[0], article.sentences[i]?.span[0] ?? 0]
-  return article.names.some(mention => mention.name === name && mention.span[0] >= from && mention.span[0] < to)
-}
-
 /** 上午9时30分，启动式…开始: the occasion was named before, so the same one goes on. */
 function tellsOn(article: Recognised, own: readonly Sign[], signs: readonly Sign[], i: number): boolean {
   const name = own.find(sign => sign.rule === 'named-occasion')?.name.slice(-leastShared) ?? ''
@@ -151,5 +97,3 @@ function tellsOn(article: Recognised, own: readonly Sign[], signs: readonly Sign
     return false
   return signs.some(sign => sign.sentence < i && sign.name.endsWith(name))
 }
-
-const leastShared = 3

@@ -12,7 +12,13 @@ export function isEcho({ title, text, sentences }: Recognised): boolean {
 
 /** The head of party or state, whose words at a meeting are cited more often than told, unless the headline names him. */
 export const isSource = (article: Recognised, who: NameMention): boolean =>
-  isCited(article, who) || ((!article.title?.includes(who.name) || isEcho(article)) && isHead(article, who))
+  isCited(article, who) || (isHead(article, who) && (isEcho(article) || !isHeadlined(article, who)))
+
+/** Named in the headline, and not as one whose words are studied: 学习贯彻|[甲]重要讲话. */
+function isHeadlined({ title }: Recognised, { name }: NameMention): boolean {
+  const at = title?.indexOf(name) ?? -1
+  return at >= 0 && !/(?:学习|贯彻|牢记|重温|传达)[^ ]{0,6}$/.test(title?.slice(0, at) ?? '')
+}
 
 const isHead = ({ text }: Recognised, { titles, span }: NameMention): boolean =>
   titles.some(title => /总书记|国家主席|军委主席/.test(text.slice(...title.span))) ||

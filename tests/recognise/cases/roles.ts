@@ -477,6 +477,12 @@ export const roles: readonly (readonly [
     '国家主席邵文举8日前往越南驻华使馆吊唁。国务院总理桑晚舟送的花圈摆放在遗像前。',
     ['inspection: 邵文举'],
   ],
+  [
+    'a lecture with its title, behind the closing session',
+    '宜黄县',
+    '5月8日，县政协常委会会议闭幕，县政协主席盘丽君主持闭幕会。\n闭幕会后，县委党校校长江枫应邀作题为“茶产业的前景与挑战”的学习讲座。',
+    ['conference: 盘丽君 c 盘丽君', 'conference: 江枫 s 江枫'],
+  ],
 ]
 
 /** Which sitting an occasion is: `term/number`, with `+` where it was an expanded one; a dash for what is not said. */
