@@ -51,3 +51,8 @@ export type EdgeType =
   | 'STATES'
   | 'MET'
   | 'SUCCEEDED'
+
+/** The edges by which a person took part in a meeting, the one that tells most first. */
+export const takingPart: readonly EdgeType[] = ['ATTENDED', 'CHAIRED', 'SPOKE_AT']
+
+export const isTakingPart = (type: string): boolean => takingPart.some(one => one === type)

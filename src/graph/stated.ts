@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord, Span } from '../record.ts'
 import { articlesInOrder, recordsIn } from '../workspace/articles.ts'
 import { sidOf } from './keys.ts'
-import type { EdgePart, EdgeType, End, NodePart } from './part.ts'
+import { type EdgePart, type EdgeType, type End, type NodePart, takingPart } from './part.ts'
 import type { ChainOf } from './places.ts'
 import { articleParts } from './rows/index.ts'
 import { identities } from './stream.ts'
@@ -70,8 +70,6 @@ function heldIn(db: DatabaseSync, sid: string): ReadonlySet<string> | null {
       return allOf(db.prepare('SELECT DISTINCT article FROM spell_members WHERE spell = ?').all(id))
   return null
 }
-
-const takingPart: readonly EdgeType[] = ['ATTENDED', 'CHAIRED', 'SPOKE_AT']
 
 function attendedIn(db: DatabaseSync, sid: string): ReadonlySet<string> | null {
   const pairs = db

@@ -1,6 +1,7 @@
 /** What networks are made from, gathered from the rows of the graph: whatever the graph says, networks say. */
 
-import { type Occasion, occasionOf, takingPart } from '../../graph/derive/occasion.ts'
+import { type Occasion, occasionOf } from '../../graph/derive/occasion.ts'
+import { isTakingPart } from '../../graph/part.ts'
 import type { EdgeRow, NodeRow, Properties } from '../../graph/row.ts'
 import { firstDay, lastDay } from '../../resolve/careers/career.ts'
 import type { Spell } from '../../resolve/careers/spells.ts'
@@ -60,7 +61,7 @@ export function factsOf(rows: Iterable<NodeRow | EdgeRow>): Facts {
   }
   for (const row of rows) {
     if ('label' in row) nodes[row.label]?.(facts, row)
-    else if (takingPart.has(row.type)) addTaker(facts, row)
+    else if (isTakingPart(row.type)) addTaker(facts, row)
     else edges[row.type]?.(facts, row)
   }
   return facts

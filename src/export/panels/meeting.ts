@@ -1,3 +1,4 @@
+import { takingPart } from '../../graph/part.ts'
 import type { EdgeRow, NodeRow, Properties } from '../../graph/row.ts'
 
 /** A person at a meeting, with what the articles say of the part played there. */
@@ -61,9 +62,6 @@ export function meetingOf(id: string, parts: readonly MeetingPart[]): Meeting {
     ...{ articles: of('REPORTS').length, organizations: of('TOOK_PART').length, projects: of('ABOUT').length },
   }
 }
-
-/** The edges by which a person took part, the one that tells most first. */
-const takingPart = ['ATTENDED', 'CHAIRED', 'SPOKE_AT']
 
 function takersOf(parts: readonly MeetingPart[]): readonly Taker[] {
   const edges = takingPart.flatMap(type => parts.filter(part => part.type === type))

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { groupingIn } from '../../workspace/grouping.ts'
 import { sidOf } from '../keys.ts'
+import { isTakingPart } from '../part.ts'
 import { compact } from '../places.ts'
 import type { EdgeRow } from '../row.ts'
 import type { DeriveSettings } from '../settings.ts'
 import type { Deriver } from './deriver.ts'
-import { namedAt, type Occasion, occasionOf, takingPart } from './occasion.ts'
+import { namedAt, type Occasion, occasionOf } from './occasion.ts'
 import { weightOf } from './weight.ts'
 
 /** An edge names at most this many meetings. */
@@ -23,7 +24,7 @@ export function metIn(db: DatabaseSync, settings: DeriveSettings): Deriver {
     see: row => {
       if ('label' in row) {
         if (row.label === 'Meeting') meetings.add(row.id, JSON.stringify(occasionOf(row)))
-      } else if (takingPart.has(row.type)) meetings.add(row.to.id, row.from.id)
+      } else if (isTakingPart(row.type)) meetings.add(row.to.id, row.from.id)
     },
     *rows() {
       db.exec('BEGIN')

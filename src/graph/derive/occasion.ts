@@ -1,8 +1,5 @@
 import type { NodeRow } from '../row.ts'
 
-/** The types of edges by which a person took part in a meeting. */
-export const takingPart: ReadonlySet<string> = new Set(['ATTENDED', 'CHAIRED', 'SPOKE_AT'])
-
 /** A meeting at which people came together; `n`: how many people are named there; its first and last possible day. */
 export type Occasion = Readonly<{ meeting: string; scope: string; n: number; from: string | null; to: string | null }>
 
