@@ -1,17 +1,6 @@
 /** What scanning and archives do to a page: lines wrapped, blanks, double width, furniture, marks swapped; seeded. */
 import type { Document } from '../src/article.ts'
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed >>> 0
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-type Random = () => number
+import { mulberry32, type Random } from '../src/random.ts'
 
 const seedOf = (words: string): number =>
   [...words].reduce((sum, it) => Math.imul(sum ^ it.charCodeAt(0), 0x01000193), 0x811c9dc5)
@@ -88,7 +77,7 @@ export const damages: Readonly<Record<string, (text: string, random: Random) => 
 
 /** The document damaged in the given ways, the same for the same seed. */
 export const damaged = (document: Document, kinds: readonly string[], seed: number): Document => {
-  const random = randomFrom(seed ^ seedOf(document.key))
+  const random = mulberry32(seed ^ seedOf(document.key))
   const text = kinds.reduce((words, kind) => damages[kind]?.(words, random) ?? words, document.text)
   return { ...document, text }
 }

@@ -8,13 +8,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { mulberry32 } from '../src/random.ts'
 import { resolveIdentity } from '../src/resolve/index.ts'
 import { blockOf } from '../src/workspace/mentions.ts'
 import { openWorkspace, transaction, type Workspace } from '../src/workspace/open.ts'
 import { type Official, officials } from './identity/careers.ts'
 import { figures, kinds, type Taken } from './identity/measure.ts'
 import { articles, type Told } from './identity/papers.ts'
-import { randomOf } from './identity/random.ts'
 
 const options = {
   mentions: { type: 'string', default: '1000000' },
@@ -24,7 +24,7 @@ const options = {
 const { values } = parseArgs({ options })
 
 const main = (): void => {
-  const random = randomOf(Number(values.seed))
+  const random = mulberry32(Number(values.seed))
   const people = officials(Number(values.officials), random)
   const folder = mkdtempSync(join(tmpdir(), 'renmai-bench-'))
   const workspace = openWorkspace(folder)

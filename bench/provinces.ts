@@ -6,15 +6,11 @@
  *   node bench/provinces.ts records.jsonl 20261121 10 11,12,14
  */
 import { readFileSync } from 'node:fs'
+import { mulberry32 } from '../src/random.ts'
 import type { ArticleRecord } from '../src/record.ts'
 
 const [file = '', seed = '1', each = '10', only = ''] = process.argv.slice(2)
 const longest = 1300
-
-/** Knuth's numbers: the same draw for the same seed everywhere. */
-function* numbers(start: number): Generator<number, never> {
-  for (let x = start; ; x = (x * 1103515245 + 12345) % 2147483648) yield x
-}
 
 const provincesOf = ({ people }: ArticleRecord): readonly string[] => [
   ...new Set(
@@ -46,8 +42,8 @@ const records = readFileSync(file, 'utf8')
   .trim()
   .split('\n')
   .map(line => JSON.parse(line) as ArticleRecord)
-const draw = numbers(Number(seed))
-const items = records.flatMap(record => provincesOf(record).map(code => ({ code, record, lot: draw.next().value })))
+const draw = mulberry32(Number(seed))
+const items = records.flatMap(record => provincesOf(record).map(code => ({ code, record, lot: draw() })))
 const wanted = only === '' ? null : only.split(',')
 for (const [code, all] of [...Map.groupBy(items, item => item.code)].sort()) {
   if (wanted && !wanted.includes(code)) continue

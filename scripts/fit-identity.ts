@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { officials } from '../bench/identity/careers.ts'
 import { articles } from '../bench/identity/papers.ts'
-import { randomOf } from '../bench/identity/random.ts'
+import { mulberry32 } from '../src/random.ts'
 import { compare } from '../src/resolve/compare/index.ts'
 import { profileOf } from '../src/resolve/compare/profile.ts'
 import type { Evidence, Finding } from '../src/resolve/compare/weights.ts'
@@ -65,7 +65,7 @@ function pairsOf(all: readonly Labelled[], namesIn: (article: string) => readonl
 }
 
 function made(): readonly Pair[] {
-  const random = randomOf(7)
+  const random = mulberry32(7)
   const told = [...articles(officials(60_000, random), 20_000, random)].flat()
   const names = Map.groupBy(told, one => one.mention.article)
   const namesIn = (article: string) => (names.get(article) ?? []).map(one => blockOf(one.mention.name))

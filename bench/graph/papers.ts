@@ -1,14 +1,14 @@
+import { mulberry32 } from '../../src/random.ts'
 import type { ArticleRecord } from '../../src/record.ts'
 import { article } from '../../tests/records.ts'
 import { officials } from '../identity/careers.ts'
 import { articles, type Told } from '../identity/papers.ts'
-import { randomOf } from '../identity/random.ts'
 
 const howMany = 20_000
 
 /** Articles by number, from one to before another: a county's officials meet about a project of a firm. */
 export function* records(from: number, to: number, edition: number): Generator<ArticleRecord> {
-  const random = randomOf(7)
+  const random = mulberry32(7)
   let number = 0
   for (const told of articles(officials(howMany, random), to, random)) {
     if (number >= from) yield recordOf(told, number, edition)

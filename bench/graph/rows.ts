@@ -1,5 +1,5 @@
 import type { Changes, EdgeRow, NodeLabel, NodeRow } from '../../src/graph/row.ts'
-import { type Random, randomOf } from '../identity/random.ts'
+import { mulberry32, type Random } from '../../src/random.ts'
 
 /** For one meeting there are so many of everything else. */
 const shares = {
@@ -15,7 +15,7 @@ export const meetingsFor = (edges: number): number => Math.round(edges / edgesAM
 
 /** The rows of a county press: few people in many meetings, as it is. The same rows every time. */
 export function makeRows(meetings: number): Changes {
-  const random = randomOf(7)
+  const random = mulberry32(7)
   const nodes = makeNodes(meetings)
   return { nodes: Object.values(nodes).flat(), edges: makeEdges(meetings, nodes, random), goneNodes: [], goneEdges: [] }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { Random } from '../../src/random.ts'
 import { officeId } from '../../src/workspace/ids.ts'
 import type { Holding } from '../../src/workspace/mentions.ts'
 import { nameOf } from './names.ts'
-import type { Random } from './random.ts'
 
 export type Place = Readonly<{ code: string; name: string }>
 type Moves = 'stays' | 'within the prefecture' | 'across prefectures'

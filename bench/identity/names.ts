@@ -1,7 +1,7 @@
+import type { Random } from '../../src/random.ts'
 import { shapeLikeness } from '../../src/resolve/compare/characters.ts'
 import { soundOf } from '../../src/resolve/compare/names.ts'
 import { rowsOf } from '../../src/rows-of.ts'
-import type { Random } from './random.ts'
 
 type Drawn = Readonly<{ characters: readonly string[]; sums: Float64Array }>
 

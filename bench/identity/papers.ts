@@ -1,7 +1,7 @@
+import type { Random } from '../../src/random.ts'
 import type { Mention } from '../../src/workspace/mentions.ts'
 import { counties, days, holdingOf, type Official, type Place, type Term } from './careers.ts'
 import { misread } from './names.ts'
-import type { Random } from './random.ts'
 
 /** Who was meant stands beside each mention. */
 export type Told = Readonly<{ mention: Mention; official: number }>
