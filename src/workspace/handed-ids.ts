@@ -14,9 +14,9 @@ export const handedShape = z.union([
 
 export type Handed = z.infer<typeof handedShape>
 
-/** `withPrivate`: ids of private people too. */
-export function* handedIds(db: DatabaseSync, withPrivate: boolean): Generator<Handed> {
-  yield* handedPersons(db, withPrivate)
+/** `includePrivate`: ids of private people too. */
+export function* handedIds(db: DatabaseSync, includePrivate: boolean): Generator<Handed> {
+  yield* handedPersons(db, includePrivate)
   const events = db.prepare('SELECT article, key FROM events WHERE meeting = ? ORDER BY article, key')
   for (const { id } of db.prepare('SELECT id FROM meetings ORDER BY number').all()) {
     const members = pairs(events.all(String(id)), 'article', 'key')
@@ -29,13 +29,13 @@ export function* handedIds(db: DatabaseSync, withPrivate: boolean): Generator<Ha
   }
 }
 
-function* handedPersons(db: DatabaseSync, withPrivate: boolean): Generator<Handed> {
+function* handedPersons(db: DatabaseSync, includePrivate: boolean): Generator<Handed> {
   const mentions = db.prepare('SELECT article, key FROM mentions WHERE person = ? ORDER BY article, key')
   const spells = db.prepare(
     "SELECT id, json_extract(spell, '$.office') AS office FROM spells WHERE person = ? ORDER BY number",
   )
   const persons = db.prepare('SELECT id FROM persons WHERE private <= ? ORDER BY number')
-  for (const { id } of persons.all(withPrivate ? 1 : 0))
+  for (const { id } of persons.all(Number(includePrivate)))
     yield {
       person: String(id),
       mentions: pairs(mentions.all(String(id)), 'article', 'key'),

@@ -26,26 +26,29 @@ export function* inputsOf(db: DatabaseSync): Generator<Input> {
   )
   for (const { key, file, sha256, encoding, run, given } of rows.iterate())
     yield {
-      ...{ document: String(key), file: String(file), sha256: String(sha256) },
+      document: String(key),
+      file: String(file),
+      sha256: String(sha256),
       encoding: encoding === null ? null : String(encoding),
-      ...{ run: Number(run), given: JSON.parse(String(given)) as Given },
-      articles: articles.all(String(key)).map(it => ({
-        ...{ article: String(it['id']), start: Number(it['start']), sha256: hash('sha256', String(it['text'])) },
+      run: Number(run),
+      given: JSON.parse(String(given)) as Given,
+      articles: articles.all(String(key)).map(({ id, start, text }) => ({
+        article: String(id),
+        start: Number(start),
+        sha256: hash('sha256', String(text)),
       })),
     }
 }
 
 /** Keys of documents of which the workspace does not know how they were read. */
-export const readUnknown = (db: DatabaseSync): readonly string[] =>
-  db
-    .prepare('SELECT key FROM documents WHERE run IS NULL ORDER BY key')
-    .all()
-    .map(row => String(row['key']))
+export const readUnknown = (db: DatabaseSync): readonly string[] => keysWhere(db, 'run IS NULL')
 
 /** Keys of documents that a build was cut off in. */
-export const readInPart = (db: DatabaseSync): readonly string[] =>
+export const readInPart = (db: DatabaseSync): readonly string[] => keysWhere(db, 'complete = 0')
+
+const keysWhere = (db: DatabaseSync, condition: 'run IS NULL' | 'complete = 0'): readonly string[] =>
   db
-    .prepare('SELECT key FROM documents WHERE complete = 0 ORDER BY key')
+    .prepare(`SELECT key FROM documents WHERE ${condition} ORDER BY key`)
     .all()
     .map(row => String(row['key']))
 
