@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord, Span } from '../record.ts'
-import { articlesInOrder, recordsIn } from '../workspace/articles.ts'
+import { articlesInOrder, recordsIn } from '../workspace/records.ts'
 import { sidOf } from './keys.ts'
 import { type EdgePart, type EdgeType, type End, type NodePart, takingPart } from './part.ts'
 import type { ChainOf } from './places.ts'

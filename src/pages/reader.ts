@@ -5,9 +5,9 @@ import { identities } from '../graph/stream.ts'
 import type { ArticleRecord, Span } from '../record.ts'
 import type { PersonSummary } from '../resolve/people/person.ts'
 import type { Quote } from '../segment/quotes.ts'
-import { recordsIn } from '../workspace/articles.ts'
 import { type Careers, careersIn } from '../workspace/careers.ts'
 import { type CoveredMonth, coveredMonths } from '../workspace/coverage.ts'
+import { recordsIn } from '../workspace/records.ts'
 import { type Tellings, tellingsIn } from '../workspace/tellings.ts'
 
 /** What pages are made from: a workspace as it stands, private people left out. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord } from '../record.ts'
-import { recordsIn } from './articles.ts'
+import { recordsIn } from './records.ts'
 
 /** An article that can be compared, and the day it was printed. */
 export type Printed = Readonly<{ article: string; day: string | null }>

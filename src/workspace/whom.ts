@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { RenmaiError } from '../errors.ts'
 import type { ArticleRecord } from '../record.ts'
-import { recordsIn } from './articles.ts'
 import { type Anchor, anchorsIn } from './ledgers/anchor.ts'
 import type { Target } from './ledgers/attach.ts'
 import { blockOf } from './mentions.ts'
+import { recordsIn } from './records.ts'
 
 /**
  * A person, and the mention that stands for them: the one that was named, else the first by date. `alone`: the mention

@@ -10,6 +10,7 @@ import {
 import type { Matched } from '../../bundle/matching.ts'
 import type { ArticleRecord } from '../../record.ts'
 import type { Workspace } from '../../workspace/open.ts'
+import { textsIn } from '../../workspace/records.ts'
 import { type Difference, differencesBetween, differenceText } from './difference.ts'
 import { printable } from './text-marks.ts'
 
@@ -47,7 +48,7 @@ export async function differencesIn(
   const different = files.filter(({ how }) => how === 'different').map(({ path }) => path)
   const hasRecords = different.includes('records.jsonl')
   const pairs = hasRecords ? await differentRecords({ before, again }) : []
-  const textOf = textsIn(workspace)
+  const textOf = textOfLines(workspace)
   return {
     articles: pairs.map(pair => articleOf(pair, textOf)),
     lines: await Promise.all(different.filter(hasLines).map(path => firstDifference(path, { before, again }))),
@@ -60,11 +61,11 @@ const hasLines = (path: string): boolean => path !== 'records.jsonl' && !path.en
 /** The text that a record was made from: its own, or, by its hash, that of the workspace; null where neither has it. */
 type TextOf = (line: Line) => string | null
 
-function textsIn({ db }: Workspace): TextOf {
-  const text = db.prepare("SELECT json_extract(record, '$.text') AS text FROM articles WHERE id = ?")
+function textOfLines({ db }: Workspace): TextOf {
+  const textOf = textsIn(db)
   return line => {
     if (line.text !== undefined) return line.text
-    const found = String(text.get(line.id)?.['text'] ?? '')
+    const found = textOf(line.id) ?? ''
     return hash('sha256', found) === line['textSha256'] ? found : null
   }
 }

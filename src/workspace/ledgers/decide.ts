@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { articlesIn, documentsPutRight, storedIn } from '../articles.ts'
+import { articlesIn } from '../articles.ts'
 import { touch } from '../facts.ts'
 import { explaining } from '../faults.ts'
 import { transaction, type Workspace } from '../open.ts'
+import { documentsPutRight, storedIn } from '../records.ts'
 import { corrected } from './apply.ts'
 import type { Target } from './attach.ts'
 import {
