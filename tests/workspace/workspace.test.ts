@@ -16,6 +16,9 @@ import { addAll, newWorkspace, rowsOf } from '../workspaces.ts'
 const report = (document: string, ordinal = 1) =>
   article({ document, ordinal, home: yunling, people: [{ name: '林青禾', offices: [head(yunling)] }] })
 
+const documentOf = (path: string | null, sha256 = 'x') =>
+  ({ key: 'a.txt', path, encoding: null, reading: null, sha256, version: '1' }) as const
+
 const count = (db: DatabaseSync, table: string) => Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'])
 
 describe('opening', () => {
@@ -158,35 +161,22 @@ describe('documents', () => {
     const [one, other] = [join(folder, 'one.txt'), join(folder, 'other.txt')]
     writeFileSync(one, '')
     const documents = documentsOf(workspace)
-    documents.write({ key: 'a.txt', path: one, encoding: null, reading: null, sha256: 'x', version: '1' }).finish()
-    const second = { key: 'a.txt', path: other, encoding: null, reading: null, sha256: 'y', version: '1' }
+    documents.write(documentOf(one)).finish()
+    const second = documentOf(other, 'y')
     expect(() => documents.standing(second)).toThrow(new RegExp(`${one}.+${other}.+--prefix NAME`, 'u'))
-    expect(
-      documents.standing({ key: 'a.txt', path: one, encoding: null, reading: null, sha256: 'x', version: '1' }),
-    ).toBe('same')
+    expect(documents.standing(documentOf(one))).toBe('same')
   })
 
   test('a folder that was moved whole is followed', () => {
     const workspace = newWorkspace()
     const documents = documentsOf(workspace)
-    documents
-      .write({ key: 'a.txt', path: '/gone/a.txt', encoding: null, reading: null, sha256: 'x', version: '1' })
-      .finish()
-    expect(
-      documents.standing({
-        key: 'a.txt',
-        path: '/here/a.txt',
-        encoding: null,
-        reading: null,
-        sha256: 'x',
-        version: '1',
-      }),
-    ).toBe('same')
+    documents.write(documentOf('/gone/a.txt')).finish()
+    expect(documents.standing(documentOf('/here/a.txt'))).toBe('same')
   })
 
   test('a document that was cut off goes on with the articles it has', () => {
     const workspace = newWorkspace()
-    const state = { key: 'a.txt', path: null, encoding: null, reading: null, sha256: 'x', version: '1' }
+    const state = documentOf(null)
     const documents = documentsOf(workspace)
     const cut = documents.write(state)
     for (const ordinal of [1, 2, 3]) cut.put(report('a.txt', ordinal))
