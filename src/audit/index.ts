@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { identities } from '../graph/identified.ts'
 import type { ChainOf } from '../graph/places.ts'
-import { identities } from '../graph/stream.ts'
 import type { ArticleRecord, Span } from '../record.ts'
 import { quoterOf } from '../segment/quotes.ts'
 import { everyArticle, recordsIn } from '../workspace/records.ts'

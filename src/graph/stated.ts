@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord, Span } from '../record.ts'
 import { articlesInOrder, recordsIn } from '../workspace/records.ts'
+import { identities } from './identified.ts'
 import { sidOf } from './keys.ts'
 import { type EdgePart, type EdgeType, type End, type NodePart, takingPart } from './part.ts'
 import type { ChainOf } from './places.ts'
 import { articleParts } from './rows/index.ts'
-import { identities } from './stream.ts'
 
 /** What one article states of an edge: the words, as a span of the record's text, and the sentence that may be shown. */
 export type StatedClaim = Readonly<{

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { quoteAround } from '../graph/evidence.ts'
+import { identities } from '../graph/identified.ts'
 import type { ArticleIdentity } from '../graph/rows/scene.ts'
-import { identities } from '../graph/stream.ts'
 import type { ArticleRecord, Span } from '../record.ts'
 import type { PersonSummary } from '../resolve/people/person.ts'
 import type { Quote } from '../segment/quotes.ts'

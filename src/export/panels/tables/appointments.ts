@@ -1,6 +1,6 @@
 import { quotesOf } from '../../../graph/evidence.ts'
+import { identified } from '../../../graph/identified.ts'
 import type { ArticleIdentity } from '../../../graph/rows/scene.ts'
-import { identified } from '../../../graph/stream.ts'
 import type { ArticleRecord } from '../../../record.ts'
 import { boundsOf } from '../../../resolve/bounds.ts'
 import { ownersOf } from '../../../workspace/ids.ts'
