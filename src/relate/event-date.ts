@@ -18,7 +18,7 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
   if (told) return { date: told.edtf, dateRaw: article.text.slice(...told.span), dateBasis: told.basis }
   const year = yearOf(article, scene)
   if (year) return year
-  if (scene.rule.startsWith('told-late') && !isNews(article)) return { date: null, dateRaw: null, dateBasis: null }
+  if (scene.rule.endsWith('/told-late') && !isNews(article)) return { date: null, dateRaw: null, dateBasis: null }
   if (main?.date && !another) return { date: main.date, dateRaw: main.dateRaw, dateBasis: main.dateBasis }
   const issued = undated(article, scene)
   return { date: issued, dateRaw: null, dateBasis: issued ? 'published' : null }
@@ -26,7 +26,7 @@ export function whenOf(telling: Telling, attended: Event['attended']): When {
 
 /** 新闻中心20日举行了两场集体采访: the day of all that follows, where the lead itself names nobody. */
 const dateOfLead = ({ article, scene, scenes }: Telling): DateMention | null =>
-  scenes[0] && scenes[0] !== scene && !scene.rule.startsWith('told-late') ? dateOf(article, scenes[0], true) : null
+  scenes[0] && scenes[0] !== scene && !scene.rule.endsWith('/told-late') ? dateOf(article, scenes[0], true) : null
 
 /** 报告会结束后，; 当天下午，: a stop on the day of the one before; 还来到…社区 may be on another. */
 const sameDay = ({ text }: Recognised, { evidence }: Scene): boolean =>
@@ -101,7 +101,7 @@ function isNews({ issue, sentences, dates }: Recognised): boolean {
 function undated({ issue }: Recognised, { rule }: Scene): string | null {
   if (issue === null) return null
   if (rule === 'delegation' && issue.length >= 7) return `${issue.slice(0, 7)}-XX`
-  if (rule === 'lecture-tour' || rule.startsWith('told-late')) return recentOf(parseIssue(issue))
+  if (rule === 'lecture-tour' || rule.endsWith('/told-late')) return recentOf(parseIssue(issue))
   return `${issue.slice(0, 4)}-XX-XX`
 }
 

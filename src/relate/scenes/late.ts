@@ -20,7 +20,7 @@ export function lateScenes(
     act: sign.act,
     name: nameOf(article, sign),
     evidence: sign.span,
-    rule: `told-late/${sign.rule}`,
+    rule: `${sign.rule}/told-late`,
     brief: 0,
     own: null,
   }))
