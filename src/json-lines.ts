@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { getSystemErrorMessage } from 'node:util'
 import type { z } from 'zod'
-import { RenmaiError } from './errors.ts'
+import { isSystemError, RenmaiError } from './errors.ts'
 
 /** The lines of a JSON Lines file, or of stdin for `-`, one checked value each; empty lines are left out. */
 export async function* jsonLines<T extends z.ZodType>(file: string, shape: T): AsyncGenerator<z.infer<T>> {
@@ -28,6 +29,7 @@ export const checked = <T extends z.ZodType>(value: unknown, shape: T): z.infer<
 export const reason = (cause: unknown): string => {
   if (!(cause instanceof Error)) return String(cause)
   if ('code' in cause && cause.code === 'ENOENT') return 'no such file or folder'
+  if (isSystemError(cause)) return getSystemErrorMessage(cause.errno)
   if (cause instanceof SyntaxError) return `not JSON (${cause.message})`
   return cause.message
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import { dirname, join, resolve } from 'node:path'
 import { RenmaiError } from '../errors.ts'
 import { reason } from '../json-lines.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Manifest } from './manifest.ts'
 import type { BundleOptions } from './options.ts'
@@ -45,8 +46,8 @@ const isFolder = (path: string): boolean => statSync(path).isDirectory()
 
 /** A folder to work in, on the disk of the goal, so that it can be moved there in one step. */
 function makeBeside(goal: string): string {
+  makeFolder(dirname(goal))
   try {
-    mkdirSync(dirname(goal), { recursive: true })
     return mkdtempSync(`${goal}.part-`)
   } catch (cause) {
     throw new RenmaiError(`${goal} cannot be written: ${reason(cause)}.`, { cause })

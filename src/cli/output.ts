@@ -1,6 +1,6 @@
 import { createWriteStream, openSync, renameSync, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { RenmaiError } from '../errors.ts'
+import { isSystemError, RenmaiError } from '../errors.ts'
 import { reason } from '../json-lines.ts'
 
 /** Where whole lines go. */
@@ -64,11 +64,12 @@ const atomicFile = (file: string): Output => {
   }
 }
 
-const orExplain = <T>(file: string, act: () => T): T => {
+/** What an act gives; what the system has against it is told as a sentence that names the file or folder. */
+export const orExplain = <T>(file: string, act: () => T): T => {
   try {
     return act()
   } catch (cause) {
-    throw explained(file, cause)
+    throw isSystemError(cause) ? explained(file, cause) : cause
   }
 }
 

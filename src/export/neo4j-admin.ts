@@ -1,10 +1,11 @@
 /** Rows as the CSV files of `neo4j-admin database import`, for a first load of millions. */
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cypherFiles } from '../graph/cypher-files.ts'
 import { graphModel, type Properties, type PropertyType, propertiesByName } from '../graph/model.ts'
 import type { EdgeRow, NodeRow, Property } from '../graph/row.ts'
+import { makeFolder } from '../make-folder.ts'
 import { csvFile } from './csv-file.ts'
 
 /** `nodes` and `edges`: how many; `command`: what loads the files, to be run in their folder while the server is down. */
@@ -18,7 +19,7 @@ const listDelimiter = '\u001f'
  * and indexes to be made afterwards. Memory holds a thousand rows of each file.
  */
 export function exportForAdmin(rows: Iterable<NodeRow | EdgeRow>, folder: string): Exported {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const files = new Map<string, RowFile>()
   const properties = propertiesByName(graphModel())
   const count = { nodes: 0, edges: 0 }

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { RenmaiError } from '../errors.ts'
+import { isSystemError, RenmaiError } from '../errors.ts'
 
 /** Characters kept back before they are written. */
 const chunk = 1_000_000
@@ -48,9 +48,6 @@ function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
 }
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error
 
 const advice = (error: NodeJS.ErrnoException): string =>
   error.code === 'ENOSPC'

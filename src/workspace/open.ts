@@ -1,7 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { RenmaiError } from '../errors.ts'
+import { makeFolder } from '../make-folder.ts'
 import { setFact } from './facts.ts'
 import { explaining } from './faults.ts'
 import { type Lock, lockWorkspace } from './lock.ts'
@@ -63,20 +64,6 @@ function closeAll(db: DatabaseSync, lock: Lock): void {
   db.close()
   lock.release()
 }
-
-/** One folder after another: where the system has no room for folders (/proc), Node's `recursive` never ends. */
-function makeFolder(folder: string): void {
-  try {
-    for (const path of missingFolders(folder)) mkdirSync(path)
-  } catch (error) {
-    throw new RenmaiError(`The folder ${folder} cannot be made. Name one you may write in with --out.`, {
-      cause: error,
-    })
-  }
-}
-
-const missingFolders = (folder: string): readonly string[] =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? [] : [...missingFolders(dirname(folder)), folder]
 
 /** The version of the workspace, 0 for a new one. */
 function refuseForeign(file: string): number {

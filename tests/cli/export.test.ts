@@ -45,6 +45,12 @@ describe('export', () => {
     ])
   })
 
+  test.each(['panels', 'neo4j-admin'])('%s: a folder that cannot be made is told in a sentence', async format => {
+    const folder = join(root, '2022-03-02.txt', 'below')
+    const { code, stderr } = await renmai(['export', '--format', format, '-o', folder, '--out', out])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^renmai: The folder .+ cannot be made: .+\.\n$/u)])
+  })
+
   test('refuses an option that a format does not take', async () => {
     const refused = await renmai([...ftm, '--claims', '--out', out])
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('ftm does not take --claims')])

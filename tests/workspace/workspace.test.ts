@@ -72,7 +72,7 @@ describe('opening', () => {
   test.each(['a file', 'below a file'])('a folder that is %s is refused', where => {
     const file = join(temporaryFolder(), 'paper.txt')
     writeFileSync(file, '')
-    expect(() => openWorkspace(where === 'a file' ? file : join(file, 'data'))).toThrow(/cannot be made.+--out/u)
+    expect(() => openWorkspace(where === 'a file' ? file : join(file, 'data'))).toThrow(/cannot be made: .+ Name one/u)
   })
 
   test('folders above it are made too', () => {

@@ -2,6 +2,7 @@ import { exportForAdmin } from '../../export/neo4j-admin.ts'
 import { factRows } from '../../graph/stream.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { call } from '../call.ts'
+import { orExplain } from '../output.ts'
 import { showStage } from '../print/stage.ts'
 import { type Exporter, folderFor } from './exporter.ts'
 
@@ -10,7 +11,7 @@ export const exportAdmin: Exporter = (workspace, options) => {
   const folder = folderFor(options)
   const stage = showStage('files for neo4j-admin')
   const rows = factRows(workspace.db, chainOf, { claims: options.claims ?? false })
-  const { nodes, edges, files, command } = exportForAdmin(rows, folder)
+  const { nodes, edges, files, command } = orExplain(folder, () => exportForAdmin(rows, folder))
   stage.end(`${nodes} nodes and ${edges} edges in ${files.length} files in ${folder}`)
   process.stdout.write(`${command.join(' \\\n  ')}\n`)
   process.stderr.write(`${next(folder, options.out)}\n`)

@@ -1,4 +1,5 @@
 import { usualPanels, writePanels } from '../../export/panels/index.ts'
+import { orExplain } from '../output.ts'
 import { showStage } from '../print/stage.ts'
 import { type Exporter, folderFor } from './exporter.ts'
 
@@ -7,10 +8,8 @@ export const exportPanels: Exporter = (workspace, options) => {
   const folder = folderFor(options)
   const stage = showStage('tables')
   const { tables = usualPanels.tables, bom = usualPanels.bom, includePrivate = usualPanels.includePrivate } = options
-  const { tables: written, undatedMeetings } = writePanels(
-    workspace,
-    { ...usualPanels, tables, bom, includePrivate },
-    folder,
+  const { tables: written, undatedMeetings } = orExplain(folder, () =>
+    writePanels(workspace, { ...usualPanels, tables, bom, includePrivate }, folder),
   )
   stage.end(`${written.map(({ name, rows }) => `${name} ${rows}`).join(', ')} rows in ${folder}`)
   if (undatedMeetings > 0)

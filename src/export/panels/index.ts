@@ -1,6 +1,7 @@
 /** Tables for statistics: a CSV and a Parquet file each, scripts that read them into Stata and R, and their codebook. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../../make-folder.ts'
 import { monthOf } from '../../resolve/bounds.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { csvFile } from '../csv-file.ts'
@@ -59,7 +60,7 @@ const rowsOf: Readonly<Record<PanelTable, (source: Source) => Iterable<Row>>> = 
  * calls for one workspace write the same bytes. Memory holds a piece of one table; the rest waits on disk.
  */
 export function writePanels({ db }: Workspace, options: PanelOptions, folder: string): WrittenPanels {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const described = describedTables(options.tables)
   const source = sourceOf(db, options.includePrivate)
   try {
