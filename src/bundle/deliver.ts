@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { RenmaiError } from '../errors.ts'
 import { reason } from '../json-lines.ts'
@@ -6,6 +6,7 @@ import { makeFolder } from '../make-folder.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Manifest } from './manifest.ts'
 import type { BundleOptions } from './options.ts'
+import { isFree } from './paths.ts'
 import { writeBundle } from './write.ts'
 import { zipFolder } from './zip.ts'
 
@@ -37,12 +38,10 @@ export async function deliverBundle(
 }
 
 function refuseTaken(goal: string): void {
-  if (!existsSync(goal)) return
-  const isFree = isZip(goal) ? !isFolder(goal) : isFolder(goal) && readdirSync(goal).length === 0
-  if (!isFree) throw new RenmaiError(`${goal} is there already. Name a new folder, or a file that ends in .zip.`)
+  const isOldZip = isZip(goal) && existsSync(goal) && statSync(goal).isFile()
+  if (!isOldZip && !isFree(goal))
+    throw new RenmaiError(`${goal} is there already. Name a new folder, or a file that ends in .zip.`)
 }
-
-const isFolder = (path: string): boolean => statSync(path).isDirectory()
 
 /** A folder to work in, on the disk of the goal, so that it can be moved there in one step. */
 function makeBeside(goal: string): string {

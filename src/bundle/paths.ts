@@ -1,5 +1,5 @@
 /** Files below a folder, under names that mean the same on every system. */
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
 /** Whether a path stays inside its folder on every system: no `..`, no root or drive, no backslash, nothing empty. */
@@ -7,6 +7,10 @@ export const isSafe = (path: string): boolean =>
   path.length > 0 &&
   !/[\\\u0000-\u001f]|^[A-Za-z]:/u.test(path) &&
   path.split('/').every(part => part !== '' && part !== '.' && part !== '..')
+
+/** Whether nothing is at a path, or a folder without anything in it. */
+export const isFree = (path: string): boolean =>
+  !existsSync(path) || (statSync(path).isDirectory() && readdirSync(path).length === 0)
 
 /** Paths of all files below a folder, links to files too, with `/`, sorted by code units. */
 export const filesBelow = (folder: string): readonly string[] =>

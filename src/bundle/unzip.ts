@@ -25,7 +25,7 @@ export async function unzip(file: string, folder: string): Promise<void> {
       zip.close()
     }
   } catch (cause) {
-    throw new RenmaiError(`${file}: ${reason(cause)}. Nothing was replayed.`, { cause })
+    throw new RenmaiError(`${file}: ${reason(cause).replace(/\.$/u, '')}. Nothing was replayed.`, { cause })
   }
 }
 

@@ -73,6 +73,9 @@ test('a replay keeps its workspace where --out says, in a new folder only', asyn
   const args = ['replay', bundle, '--documents', sources, '--out', out]
   expect((await renmai(args)).code).toBe(0)
   expect(readFileSync(join(out, 'people.jsonl'), 'utf8')).toContain('林青禾')
-  const second = await renmai(args)
-  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining('A replay begins with nothing')])
+  for (const taken of [out, join(bundle, 'README.md')])
+    expect(await renmai([...args.slice(0, -1), taken])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^renmai: .+ A replay begins with nothing.+\n$/u),
+    })
 })

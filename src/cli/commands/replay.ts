@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compareFiles } from '../../bundle/compare.ts'
 import { documentsFolder } from '../../bundle/documents.ts'
 import { matchDocuments } from '../../bundle/matching.ts'
 import { type Bundle, openBundle } from '../../bundle/open.ts'
+import { isFree } from '../../bundle/paths.ts'
 import { writeBundle } from '../../bundle/write.ts'
 import { RenmaiError, UsageError } from '../../errors.ts'
 import { version } from '../../version.ts'
@@ -35,7 +36,7 @@ export const replayCommand = async (path: string, options: ReplayOptions, signal
 }
 
 function refuseTaken(out: string): void {
-  if (existsSync(out) && readdirSync(out).length > 0)
+  if (!isFree(out))
     throw new RenmaiError(`${out} is there already. A replay begins with nothing: name a new folder with --out.`)
 }
 
