@@ -57,6 +57,14 @@ export function readWorkspace(dir: string, oldest = migrations.length): Workspac
   })
 }
 
+/** The same for what is written of all articles. Throws where there is none, too. */
+export function readArticles(dir: string): Workspace {
+  const workspace = readWorkspace(dir)
+  if (workspace.db.prepare('SELECT 1 FROM articles').get() !== undefined) return workspace
+  workspace.close()
+  throw new RenmaiError(`The workspace ${workspace.dir} holds no article. Build some: renmai build PATH --out ${dir}`)
+}
+
 /** Graphs are compared and grouped in temporary tables: with the usual 2 MB each row of a large one is a read of the disk. */
 const roomToSort = 'PRAGMA temp.cache_size = -32000'
 

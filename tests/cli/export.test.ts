@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openWorkspace } from '../../src/workspace/open.ts'
 import { filesIn, folderOfFile } from '../folders.ts'
 import { linesOf, renmai } from './run.ts'
 
@@ -49,6 +50,17 @@ describe('export', () => {
     const folder = join(root, '2022-03-02.txt', 'below')
     const { code, stderr } = await renmai(['export', '--format', format, '-o', folder, '--out', out])
     expect([code, stderr]).toEqual([1, expect.stringMatching(/^renmai: The folder .+ cannot be made: .+\.\n$/u)])
+  })
+
+  test.each([
+    ['export', '--format', 'ftm'],
+    ['network', '--format', 'edges'],
+    ['bundle', '-o', join(root, 'none.zip')],
+  ])('a workspace without articles has nothing to %s', async (...command) => {
+    const none = join(root, 'none')
+    openWorkspace(none).close()
+    const { code, stdout, stderr } = await renmai([...command, '--out', none])
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^renmai: .+ holds no article\. .+\n$/u)])
   })
 
   test('refuses an option that a format does not take', async () => {

@@ -3,7 +3,7 @@ import type { Manifest } from '../../bundle/manifest.ts'
 import type { BundleOptions, PartName } from '../../bundle/options.ts'
 import { UsageError } from '../../errors.ts'
 import { newestDay } from '../../workspace/coverage.ts'
-import { readWorkspace } from '../../workspace/open.ts'
+import { readArticles } from '../../workspace/open.ts'
 import { call } from '../call.ts'
 import { showStage } from '../print/stage.ts'
 import { keepHeapSmall } from '../run/heap.ts'
@@ -23,7 +23,7 @@ export type BundleCommandOptions = Readonly<{
 export const bundleCommand = async (options: BundleCommandOptions, signal: AbortSignal): Promise<void> => {
   refuseDocuments(options)
   keepHeapSmall()
-  const workspace = readWorkspace(options.out)
+  const workspace = readArticles(options.out)
   try {
     const stage = showStage('bundle')
     const chosen = chosenBy(options, dayOfEpoch() ?? newestDay(workspace.db))

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/formats.ts'
-import { readWorkspace } from '../../workspace/open.ts'
+import { readArticles } from '../../workspace/open.ts'
 import { exportAdmin } from '../run/export-admin.ts'
 import { exportExchange } from '../run/export-exchange.ts'
 import { exportPanels } from '../run/export-panels.ts'
@@ -27,7 +27,7 @@ export const exportCommand = async (options: ExportOptions): Promise<void> => {
   for (const [name, option] of Object.entries(special) as [Special, string][])
     if (options[name] && !takes.includes(name))
       throw new UsageError(`export --format ${options.format} does not take ${option}`)
-  const workspace = readWorkspace(options.out)
+  const workspace = readArticles(options.out)
   try {
     await write(workspace, options)
   } finally {

@@ -13,7 +13,7 @@ import {
 import { writeNetwork } from '../../export/network/write.ts'
 import type { Weighting } from '../../graph/derive/weight.ts'
 import { boundsOf } from '../../resolve/bounds.ts'
-import { readWorkspace } from '../../workspace/open.ts'
+import { readArticles } from '../../workspace/open.ts'
 import { openOutput } from '../output.ts'
 import { networkReport } from '../print/network-report.ts'
 import { keepHeapSmall } from '../run/heap.ts'
@@ -45,7 +45,7 @@ export const networkCommand = async (options: NetworkCommandOptions, signal: Abo
   refuse(options)
   const asked = networkOptions(options)
   keepHeapSmall()
-  const workspace = readWorkspace(options.out)
+  const workspace = readArticles(options.out)
   try {
     const take = (file: NetworkFile, slice: string | null) => write(file, pathOf(options, file, slice), signal)
     const report = await writeNetwork(workspace, asked, options.format, take)
