@@ -8,12 +8,18 @@ const middleDot = 0xb7
 const mostWords = 5
 const none: readonly NameWord[] = []
 
-let words: ReadonlyMap<number, readonly NameWord[]> | null = null
+let words: readonly (readonly NameWord[])[] | null = null
 
-/** All words by their first code unit, read once, on first use. */
+/** All words by their first code unit, read once, on first use: an array, since every character of a text is asked for. */
 function wordsFrom(codeUnit: number): readonly NameWord[] {
-  words ??= Map.groupBy(listed(), word => word.text.charCodeAt(0))
-  return words.get(codeUnit) ?? none
+  words ??= byFirst()
+  return words[codeUnit] ?? none
+}
+
+function byFirst(): readonly (readonly NameWord[])[] {
+  const table = new Array<readonly NameWord[]>(1 << 16).fill(none)
+  for (const [first, list] of Map.groupBy(listed(), word => word.text.charCodeAt(0))) table[first] = list
+  return table
 }
 
 const listed = (): NameWord[] =>

@@ -80,16 +80,18 @@ export function attendedOf(telling: Telling): readonly Attended[] {
 
 /** …等参加|上述活动: said of all that was told before. */
 const allBefore = /(?:参加|出席)(?:了)?上述(?:有关)?活动[。]?$/
+const mostAllBefore = 10
 
 /** Sentences of other scenes that name people of the whole outing. */
 function sharedSentences({ article, scene, scenes }: Telling): readonly number[] {
   const last = scenes.at(-1)
   if (scene === last || scenes.length < 2) return []
-  const listed = scenes
-    .slice(scenes.indexOf(scene) + 1)
-    .flatMap(each =>
-      each.sentences.filter(i => allBefore.test(article.text.slice(...(article.sentences[i]?.span ?? [0, 0])))),
-    )
+  const listed = scenes.slice(scenes.indexOf(scene) + 1).flatMap(each =>
+    each.sentences.filter(i => {
+      const end = article.sentences[i]?.span[1] ?? 0
+      return allBefore.test(article.text.slice(Math.max(0, end - mostAllBefore), end))
+    }),
+  )
   if (listed.length > 0) return listed
   const closing = last?.sentences.at(-1)
   const span = closing === undefined ? undefined : article.sentences[closing]?.span

@@ -74,6 +74,5 @@ export function startsOrganBehind(text: string, from: number, to: number): 0 | 1
   if (listed !== undefined) return listed
   if (calledPerson.test(word)) return 2
   // 审计署|审计长: the dictionary calls it a verb.
-  if (nationalBodies.has(word)) return 0
-  return to - from > 1 && wordClass(text, from, to) === WordClass.verbal ? 1 : 0
+  return to - from > 1 && wordClass(text, from, to) === WordClass.verbal && !nationalBodies.has(word) ? 1 : 0
 }

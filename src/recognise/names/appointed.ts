@@ -18,9 +18,18 @@ const further = new RegExp(`(?<=[，；。：\\s])(${item}(?:、${item})+)(?:同
 /** 宣布：|常青|同志任…书记: names that are words elsewhere. */
 const comrade = new RegExp(`(?<=[，；。：\\s])([㐀-鿿]{2,4})同志(?:不再)?[兼担]?任${post}`, 'g')
 
+/** What every text with such a frame holds: the frames begin almost anywhere, and most articles have none. */
+const frames = [
+  { sign: /任命|聘任|选举|补选|增选|推选/, frame: given },
+  { sign: /(?:为|当选)[^，。；：、\s]{0,20}(?:长|主任|书记|主席|委员|专员)/, frame: further },
+  { sign: /同志(?:不再)?[兼担]?任/, frame: comrade },
+] as const
+
 /** 选举[斯琴毕力格]为旗人民政府旗长, [常青]同志任市委书记. Names of two to six characters, without the titles. */
 export const namesAppointed = (text: string): readonly NameMention[] =>
-  [given, further, comrade].flatMap(frame => matches(text, frame).flatMap(match => namesOf(text, match)))
+  frames.flatMap(({ sign, frame }) =>
+    sign.test(text) ? matches(text, frame).flatMap(match => namesOf(text, match)) : [],
+  )
 
 /** All names of the list, or none where one of them is no name. */
 function namesOf(text: string, match: RegExpExecArray): readonly NameMention[] {

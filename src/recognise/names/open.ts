@@ -1,17 +1,15 @@
 /** Names in open position: no title before them, only the start of a clause or a word such as 由, and a verb behind. */
 import type { Segmented } from '../../article.ts'
 import { ethnicNameAt } from '../../clean/name-words.ts'
-import { roles, startsOrganBehind } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
 import { rightEdge } from './edge.ts'
 import { leastBefore, nameBetween } from './name-between.ts'
 import { remarksAt } from './remarks.ts'
 import { isSiteList, isSiteName } from './site-names.ts'
+import { gang, slotBegins } from './slot-begins.ts'
 import { compoundSurnameAt, isSurname, nameScore } from './statistics.ts'
 
-/** Marks behind which a clause, or its subject, begins. */
-const clauseStart = /[\s，。；：！？、“”（）()《》【】…—]/
 const listMark = /^[、\s]/
 const leastItems = 2
 
@@ -28,17 +26,12 @@ export function namesInOpen(article: Segmented, taken: (at: number) => boolean):
     if (!slot) continue
     const found = listAt(article, at) ?? singleAt(article, at, slot)
     if (found.length === 0) continue
-    // 刘奇葆、|帕巴拉·格列朗杰: a name of the list that is known already.
+    // 邱萍、|格桑·朗杰次仁: a name of the list that is known already.
     names.push(...found.filter(({ span }) => !taken(span[0]) && !taken(span[1] - 1)))
     cursor = found.at(-1)?.span[1] ?? cursor
   }
   return names
 }
-
-/** Words that the segmenter may glue to the name behind them: 由|卓云鹤, 受|逄春来. */
-const glued = /[由受请经]/
-/** Last characters of nouns for people: 农艺师, 搬迁户, 传承人; 11岁的. */
-const personNoun = /(?:[师员匠农手工者爷友]|(?<![\d一二两三四五六七八九十百多几户家])[家户商]|岁的)$/
 
 /** Statistics so poor that no edge makes up for them. */
 const hopeless = -1.6
@@ -55,35 +48,12 @@ const mayBeHan = (text: string, at: number): boolean =>
   isSurname(text.charCodeAt(at)) &&
   (nameScore(text, at, at + 2) > hopeless || nameScore(text, at, at + 3) > hopeless || compoundSurnameAt(text, at) > 0)
 
-/** What kind of slot begins here: behind a mark, a verb or a function word, behind a noun for people; null if none. */
-function slotBegins({ text, wordEnds }: Segmented, at: number): Slot | null {
-  const before = text.slice(Math.max(0, at - 4), at)
-  if (appointing.test(before)) return 'before'
-  if (/[为对]$/.test(before) && gang.test(text.slice(at + 2, at + mostGang))) return 'before'
-  if (nickname.test(before)) return null
-  if (called.test(before)) return 'role'
-  if (at === 0 || clauseStart.test(before.slice(-1)) || glued.test(before.slice(-1))) return 'open'
-  if (wordEnds[at] !== 1) return null
-  const word = wordEnds.lastIndexOf(1, at - 1)
-  if (word < 0) return null
-  if (personNoun.test(before) && (at - word > 1 || before.endsWith('岁的'))) return 'role'
-  return startsOrganBehind(text, word, at) > 0 || roles.has(text.slice(word, at)) ? 'open' : null
-}
-
-/** 这个小女孩叫|毛雯芷，, 枪手名叫|…: what somebody is called. */
-const called = /(?:名叫|叫做|名字叫|[人他她童孩伙娘师子员生友叟妇汉](?:就)?叫)$/
-/** 老|曹, 小|陈: a surname alone follows. */
-const nickname = /[老小]$/
-const appointing = /(?:任命|聘任|委任|推荐|免去|免除|撤销|选举|补选|增选|推选|提名|接受|委托|罢免|决定)(?:产生)?$/
 /** Behind the name: 同志任, 为县水利局局长, 的…职务, 自2021年7月起担任…. */
 const appointed =
   /^.{2,4}?(?:（[^）]*）)?(?:同志|[自从于](?:19|20)\d{2}年[^，。；]{0,14}?[担出就接]任|为(?=.{1,18}(?:长|主任|书记|主席|委员|员|官))|辞去|不再担任|(?<![时现曾历担兼连出主责信重再])任(?=[^，。]{2,30}(?:长|主任|书记|主席|委员|理))|的(?=.{2,18}职务))/
 
-/** 为|宋启、虞关嵘|涉黑组织, 对|尤大勇|涉黑涉恶团伙: whose gang it is. */
-const gang = /涉黑|涉恶|黑社会|(?<!黑)恶势力/
+/** 对|尤大勇|涉黑涉恶团伙: whose gang it is. */
 const ofGang = new RegExp(`^.{2,4}?(?:等(?:人|多个)?)?(?:${gang.source})`)
-/** Such lists name two or three. */
-const mostGang = 16
 
 /** 免去|奚大明|市审计局副局长职务: the office stands right behind the name. */
 const dismissing = /(?:免去|免除|撤销|罢免)$/

@@ -10,12 +10,20 @@ const closing = /(?:参加|出席|列席)(?:了)?(?:会议|座谈会|推进会|�
 const received = /(?:参加|出席|陪同)(?:了)?(会见|会谈)[。]?$/
 const kindOf: Readonly<Record<string, EventKind>> = { 会见: 'reception', 会谈: 'talk' }
 
+/** As many characters of the end of sentence `i` as the patterns above read. */
+const lastWords = ({ text, sentences }: Recognised, i: number): string => {
+  const [from, end] = sentences[i]?.span ?? [0, 0]
+  return text.slice(Math.max(from, end - mostLast), end)
+}
+const mostLast = 12
+
 /** 会上，… behind a tour before or after the meeting speaks of the meeting again, and so does …参加会议. */
 export function returned(article: Recognised, scenes: readonly Scene[]): readonly Scene[] {
   const moved = new Map<number, number>()
   scenes.forEach((scene, at) => {
     for (const i of scene.sentences.slice(1)) {
-      const word = received.exec(article.text.slice(...(article.sentences[i]?.span ?? [0, 0])))?.[1] ?? ''
+      const word = received.exec(lastWords(article, i))?.[1] ?? ''
+      if (word === '') continue
       const meant = scenes.findLastIndex((other, before) => before < at && other.kind === kindOf[word])
       if (meant >= 0 && scene.kind !== kindOf[word]) moved.set(i, meant)
     }
@@ -24,9 +32,8 @@ export function returned(article: Recognised, scenes: readonly Scene[]): readonl
     if (meeting < 0) return
     let back = false
     for (const i of scene.sentences.slice(1)) {
-      const text = article.text.slice(...(article.sentences[i]?.span ?? [0, 0]))
-      back ||= backInside.test(text)
-      if (back || closing.test(text)) moved.set(i, meeting)
+      back ||= backInside.test(article.text.slice(...(article.sentences[i]?.span ?? [0, 0])))
+      if (back || closing.test(lastWords(article, i))) moved.set(i, meeting)
     }
   })
   return scenes.map((scene, at) => ({

@@ -35,7 +35,7 @@ export function isDone(article: Recognised, act: Act, sentence: Span): boolean {
     isTopic(words, verb.span[0] - sentence[0]) ||
     (homeward.test(verb.word) && !travelled.test(words)) ||
     (verb.class === 'go' && life.test(behind)) ||
-    (isElsewhere(article, act) && !isDated(article, sentence))
+    (!isDated(article, sentence) && isElsewhere(article, act))
   )
 }
 
@@ -52,7 +52,7 @@ const isTopic = (words: string, at: number): boolean =>
 
 /** 总书记考察时曾指出, and in an article on what others say of a visit the visit itself. */
 const isElsewhere = (article: Recognised, { mention, verb }: Act): boolean =>
-  (isEcho(article) && verb.class !== 'interview') ||
+  (verb.class !== 'interview' && isEcho(article)) ||
   (wordsThere.test(article.text.slice(verb.span[1], verb.span[1] + 30)) && isSource(article, mention))
 
 const isDated = ({ dates }: Recognised, [from, end]: Span): boolean =>
