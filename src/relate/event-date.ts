@@ -1,5 +1,6 @@
 /** When an occasion took place: the day told with it, that of the first occasion, or the year of the paper. */
 import { bestDate, type DateMention } from '../recognise/dates.ts'
+import { hanNumber } from '../recognise/han-number.ts'
 import { parseIssue, recentOf } from '../recognise/issue.ts'
 import type { Recognised } from '../recognise/mentions.ts'
 import type { Event } from '../record.ts'
@@ -51,32 +52,19 @@ function datesAround({ article, scene }: Telling, attended: Event['attended'], m
 /** 2005年，时任…; 三年前，: a year alone, told at the beginning of the sentence. */
 const yearAlone =
   /^(?:早在|就在|记得)?(?:(\d{4}|今|去|前)年(?:年?[底初]|[春夏秋冬]天?)?|([一二两三四五六七八九])年前)，/
-const yearsBack: Readonly<Record<string, number>> = {
-  今: 0,
-  去: 1,
-  前: 2,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
+const yearsAgo: Readonly<Record<string, number>> = { 今: 0, 去: 1, 前: 2 }
 
 function yearOf({ text, sentences, issue }: Recognised, { evidence }: Scene): When | null {
   const own = sentences.find(({ span }) => evidence[0] >= span[0] && evidence[0] < span[1])?.span
   const match = own ? yearAlone.exec(text.slice(...own)) : null
-  const word = match?.[1] ?? match?.[2] ?? ''
-  const back = yearsBack[word]
-  if (!match || (back !== undefined && issue === null)) return null
-  const year = back === undefined ? Number(word) : Number(issue?.slice(0, 4)) - back
+  if (!match) return null
+  const [words, named = '', ago] = match
+  const back = ago === undefined ? yearsAgo[named] : hanNumber(ago)
+  if (back !== undefined && issue === null) return null
+  const year = back === undefined ? Number(named) : Number(issue?.slice(0, 4)) - back
   return {
     date: `${year}-XX-XX`,
-    dateRaw: match[0].slice(0, -1),
+    dateRaw: words.slice(0, -1),
     dateBasis: back === undefined ? 'stated' : 'relative',
   }
 }

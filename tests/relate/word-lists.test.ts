@@ -4,6 +4,7 @@ import { rowsOf } from '../../src/rows-of.ts'
 
 const lists = [
   ['src/relate/projects/words.tsv', 2],
+  ['src/relate/scenes/words.tsv', 2],
   ['src/recognise/sites/kinds.tsv', 1],
 ] as const
 

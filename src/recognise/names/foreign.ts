@@ -1,8 +1,10 @@
+import { characters } from '../characters.ts'
 import { placeNames } from '../gazetteer/index.ts'
 import { posts } from '../lexicon/index.ts'
 
 const countries = new Set([...placeNames()].filter(place => place.kind === 'country').map(place => place.name))
 const longest = Math.max(...[...countries].map(name => name.length))
+const opensCountry = characters(...[...countries].map(name => name.charAt(0)))
 
 /** Whether an office is abroad: 俄罗斯|总统, 联合国|秘书长. 中国驻美国|大使 is none. */
 export function isForeign(organ: string, base: string): boolean {
@@ -12,6 +14,7 @@ export function isForeign(organ: string, base: string): boolean {
 
 /** The country an organ begins with: 俄罗斯外交部 → 俄罗斯; null if none. */
 export function countryOf(organ: string): string | null {
+  if (!opensCountry(organ.charCodeAt(0))) return null
   for (let length = Math.min(longest, organ.length); length > 1; length--)
     if (countries.has(organ.slice(0, length)) && organ.slice(0, length) !== '中国') return organ.slice(0, length)
   return null

@@ -1,20 +1,21 @@
 /** Whether one sentence in the midst of a description tells of one occasion, really and once. */
 import type { Recognised } from '../../recognise/mentions.ts'
+import { rowsOf } from '../../rows-of.ts'
 import { habit, life, unreal } from '../signs/once.ts'
 import type { Sign } from '../signs/sign.ts'
 
 /** 赶到|时, 调研|中: the time of something else. */
 const aside = /^[^，。；]{0,10}?(?:时(?!许)|期间|之前|以前|的时候|以后|之后|过程|途中)|^[^。]{0,20}下来，/
+const words = Map.groupBy(rowsOf(new URL('words.tsv', import.meta.url)), ([list = '']) => list)
+const wordsOf = (list: 'vague' | 'personal'): ReadonlySet<string> =>
+  new Set((words.get(list) ?? []).map(([, word = '']) => word))
+
 /** Verbs of going and doing that are adverbs, figures of speech or parts of a life as often as not. */
-const vague: ReadonlySet<string> = new Set(
-  '深入 实地 走进 离开 回到 返回 回国 启动 按下 种植 栽种 颁发 接待 欢迎 访问 检查 接听 启程 到达 回信 签约 作出重要指示 作出重要批示 做出重要指示 做出重要批示'.split(
-    ' ',
-  ),
-)
+const vague = wordsOf('vague')
 /** 天地间的|通话, 表示|慰问: the verb as a noun. */
 const noun = /(?:的[㐀-鿿]{0,2}|表示(?:诚挚|亲切|沉痛)?的?|表达了?)$/
 /** What ordinary people do all day; with an office it is a talk of two sides. */
-const personal: ReadonlySet<string> = new Set(['通话', '通电话', '座谈', '交谈'])
+const personal = wordsOf('personal')
 /** Where somebody goes: 渔船上, 被征地的村子, 凤冈镇中学. */
 const somewhere = /[村镇乡县市区家船屋楼院校厂站所馆社园林田棚矿港街]|工地|病房|现场|公司|大学|机关|中心|安置点/
 /** What somebody is to say there who is called to account: 本人在常委会会议上作出深刻检查. */

@@ -4,7 +4,7 @@ import type { EventKind, Span } from '../../record.ts'
 import type { Scene } from './scene.ts'
 
 const apart: ReadonlySet<EventKind> = new Set(['activity', 'inspection', 'visit', 'conference'])
-/** 甲、乙分别主持召开|老干部座谈会和乡镇党委书记座谈会. */
+/** 甲、乙分别主持召开|茶农座谈会和果农座谈会. */
 const chairing = /分别主持(?:召开)?了?([㐀-鿿“”]{2,24}会(?:议)?[、和][㐀-鿿“”]{2,24}会(?:议)?)(?=[，。；])/
 /** 分别在新疆生产建设兵团和深圳，; 分别到甲镇、乙镇调研. */
 const going =
