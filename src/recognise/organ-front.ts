@@ -7,7 +7,7 @@ const mostBefore = 12
 /** A body whose own name goes on with a province: 中国人民银行|山西省分行. */
 const ownName = /(?:银行|公司|集团|驻|协会|学会|部|局|委|院|中国共产党|中共|政协|会议)$/
 
-/** 立功集体|福建省厦门市公安局…, 边境检查站和|内蒙古自治区血液中心: where a province begins the organ; `start` where none does. */
+/** 先进集体|云南省普洱市水务局…, 某检查站和|青海省地震局: where a province begins the organ; `start` where none does. */
 export function fromProvince(text: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     const joined = /[和与及]/.test(text[at - 1] as string)
@@ -19,7 +19,7 @@ export function fromProvince(text: string, start: number, end: number): number {
   return start
 }
 
-/** “全国优秀共产党员”|固原市…: a quoted honour before a place. */
+/** “十佳护林员”|普洱市…: a quoted honour before a place. */
 export function behindHonour(text: string, start: number, end: number): number {
   const quoted = /^“[^”]{2,16}”/.exec(text.slice(start, end))?.[0].length ?? 0
   if (quoted === 0) return start
@@ -27,7 +27,7 @@ export function behindHonour(text: string, start: number, end: number): number {
   return place && divisionsNamed(place).length > 0 ? start + quoted : start
 }
 
-/** 南太平洋岛国|瓦努阿图: a country behind words for what it is. */
+/** 北欧岛国|冰岛: a country behind words for what it is. */
 export function fromCountry(text: string, start: number, end: number): number {
   const kind = /^[㐀-鿿]{1,8}国(?=[㐀-鿿]{2,8}$)/.exec(text.slice(start, end))?.[0].length ?? 0
   return kind > 0 && countryOf(text.slice(start + kind, end)) !== null ? start + kind : start
@@ -37,7 +37,7 @@ const ofTask = /(?:领导小组|协调小组|工作小组|工作组|指挥部|�
 /** Between two titles of one person: a mark, then nothing but a verb. */
 const verbAhead = /^[、，]((?!.*[任为])[㐀-鿿]{2,4})$/
 
-/** 副总理、|推进|海南全面深化改革开放领导小组|组长: the verb right behind the title before belongs to the group's name. */
+/** 副总理、|推进|云海自由贸易港建设领导小组|组长: the verb right behind the title before belongs to the group's name. */
 export function withVerb(text: string, start: number, end: number, limit: number): number {
   if (limit === 0 || !ofTask.test(text.slice(start, end))) return start
   const verb = verbAhead.exec(text.slice(limit, start))?.[1]

@@ -61,7 +61,7 @@ function stopBefore({ text, wordEnds }: Marked, from: number, end: number, least
   return { at: Math.max(at, least), word: at, strength: 0 }
 }
 
-/** 刚果（布）|总统, 机关党委（人事工作部）|副书记: a bracket at the very end of the name. */
+/** 刚果（布）|总统, 办公室（宣传处）|副主任: a bracket at the very end of the name. */
 const closesName = (text: string, from: number, to: number): boolean =>
   /^（(?:布|金|[㐀-鿿]{2,12}[部处办室局委])）$/.test(text.slice(from, to)) && /[㐀-鿿]/.test(text[from - 1] ?? '')
 

@@ -96,7 +96,7 @@ function ownerEnd(marked: Marked, end: number, limit: number): number {
   return /^(?:[一两几多各这那某每全本该其]|有关|相关)/.test(marked.text.slice(start, end)) ? end : end - 1
 }
 
-/** 立功集体|福建省…所长: no part of the organ, but of the title as printed. */
+/** 先进集体|云南省…局长: no part of the organ, but of the title as printed. */
 const honour = /(?:集体|模范|英模|楷模|标兵|先进个人|得主|获得者|”)$/
 
 const organFront = (text: string, printed: number, end: number, limit: number): number =>

@@ -40,7 +40,7 @@ export type Actors = Readonly<{ all: ReadonlySet<string>; doing: ReadonlySet<str
 const speaksHere = ({ text }: Recognised, { verb, mention }: Act): boolean =>
   mention.span[1] === verb.span[0] && /^(?:出席并)?发表(?!的)[^，。；]{0,6}讲话/.test(text.slice(verb.span[0]))
 
-/** [甲]|在开班式上发表重要讲话: the words that tell of the occasion are his. */
+/** [甲]|在开学典礼上发表讲话: the words that tell of the occasion are his. */
 const opensScene = ({ sentences }: Recognised, { rule, evidence }: Telling['scene'], { sentence }: Act): boolean =>
   rule === 'said-at-occasion' &&
   evidence[0] >= (sentences[sentence]?.span[0] ?? 0) &&

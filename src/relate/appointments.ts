@@ -138,7 +138,7 @@ const appointmentOf = ({ article, person, office, told, home, event }: Parts): A
   evidence: office.evidence,
 })
 
-/** 2015年起担任, 2012年他被任命, 从2023年5月起; not 2024年国民经济和社会发展计划. */
+/** 2015年起担任, 2012年他被任命, 从2023年5月起; not 2024年财政预算. */
 const sinceYear = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月(?=起))?(?=起|以来|初|底|[，任担当调被升转出兼由他她])/g
 
 /** The date named last before the title in its sentence; else the year. */

@@ -4,7 +4,7 @@ import type { Span } from '../record.ts'
 /** 给…研究员甲，…总工程师[乙]|记一等功: everyone between 给 and the merit. */
 const rewarding = /(?:^|[，；。：\n])给[^。；]*$/
 const merit = /^[^。；\n]{0,300}?记(?:集体)?[一二三特]等功/
-/** 授予|[甲]“云岭先锋”称号, 追授[乙]…. */
+/** 授予|[甲]“茶乡先锋”称号, 追授[乙]…. */
 const entitling = /(?:授予|追授|追认|命名|评选)[^，。；的]{0,60}$/
 const entitled = /^(?:同志)?(?:[、和][^，。；]{1,60}|等[^，。；“]{0,12})?(?:为)?“[^”]{2,20}”(?:荣誉|光荣)?称号/
 /** [甲]、[乙]|送的花圈: who sends a wreath need not be there. */

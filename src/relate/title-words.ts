@@ -12,7 +12,7 @@ export function organWords(text: string, title: Title, rule: string, home: Divis
   if (rule !== 'name-before-title' || home !== null) return title.words
   // 习近平主席 in a paper of the whole country: the president. In a county's paper 张三主席 may be anybody.
   if (title.seat === '主席') return '国家'
-  // 尹忠清|委员 asks, 褚海平|常委 proposes: members of the assembly that meets.
+  // 桑晚舟|委员 asks, 殳怀瑾|常委 proposes: members of the assembly that meets.
   if (title.words === '' && /^(?:委员|常委)$/.test(title.seat)) return assemblyOf(text, title.seat) ?? ''
   return title.words
 }

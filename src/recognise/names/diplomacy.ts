@@ -1,4 +1,4 @@
-/** Names by sound in the frames of diplomacy, where no title stands: 与[梅德韦杰夫]共同会见记者, 致电祝贺[拉赫蒙]当选. */
+/** Names by sound in the frames of diplomacy, where no title stands: 与[梅德韦杰科夫]共同见了记者, 祝贺[拉赫莫蒙]当选. */
 import type { Segmented } from '../../article.ts'
 import { matches } from '../../matches.ts'
 import type { NameMention } from '../mentions.ts'

@@ -27,7 +27,7 @@ export const frames: readonly Frame[] = [
   { before: null, between: /^(?:同志)?(?:的)?$/, after: /^(?:的)?职务/, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:请求)?辞去(?:所?担?任的)?$/, after: null, status: 'removed' },
   { before: null, between: /^(?:同志)?(?:，)?(?:不再(?:担任|兼任)|卸任)$/, after: null, status: 'removed' },
-  // 何忠友同志另有任用，|不再担任|县委书记; 程远航因工作调动，|辞去|县长职务
+  // 江枫同志另有任用，|不再担任|县委书记; 程远航因工作调动，|辞去|县长职务
   {
     before: null,
     between: /^(?:同志)?，?(?:因|由于|调|另有)[^，。；、]{1,14}，(?:不再(?:担任|兼任)|(?:请求)?辞去)(?:所?担?任的)?$/,

@@ -32,7 +32,7 @@ const wei = '为'.charCodeAt(0)
 const he = '和'.charCodeAt(0)
 /** Behind 岑富和: no name follows, so 和 is part of this one. */
 const listGoesOn = /^(?:[等、，。；）]|不再|干预|违规|违纪|涉嫌|受贿|贪污|同志|强调|指出|辞去)/
-/** 总书记|高兴地|同大家交谈: an adverb made of a word. */
+/** 县长|高兴地|收下了锦旗: an adverb made of a word. */
 const isAdverb = (text: string, at: number, end: number): boolean =>
   end - at === 3 && text[end - 1] === '地' && wordClass(text, at, at + 2) !== WordClass.unknown
 const numbered = /[一二三四五六七八九十几]年/

@@ -1,4 +1,4 @@
-/** Names that only their neighbours in a list prove: 顾秀莲、|热地|、|乌云其木格|、陈至立. */
+/** Names that only their neighbours in a list prove: 邱秀萍、|珠地|、|云其木格|、陈芷立. */
 import type { Marked } from '../../segment/words.ts'
 import { isOfKind, isOrganWord, Kind } from '../lexicon/index.ts'
 import { type Candidate, nameAt } from './candidates.ts'

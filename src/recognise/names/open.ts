@@ -93,7 +93,7 @@ function singleAt(article: Segmented, at: number, slot: Slot): readonly NameMent
     : []
 }
 
-/** 扎根山区三十年的|王芳菲；带领全村致富的|…: each clause of such a list ends with whom it tells of. */
+/** 守了三十年水库的|王中媚；教出百名徒弟的|…: each clause of such a list ends with whom it tells of. */
 const isAwarded = (text: string, at: number, { end, score }: Candidate): boolean =>
   text[at - 1] === '的' && text[end] === '；' && score > surelyAwarded
 const surelyAwarded = 4.2
@@ -101,7 +101,7 @@ const surelyAwarded = 4.2
 /** A mark of a list stands where a name of two to four characters, or a dotted one, could end. */
 const mayBeList = (text: string, at: number): boolean => /[、\s和与及·•]/.test(text.slice(at + 2, at + 5))
 
-/** 黄淮、江淮|等地, 白皮松、玉兰|、油松等800余株: what the list is said to be of. */
+/** 江右、淮左|等地, 青松、玉兰|、雪松等300余棵: what the list is said to be of. */
 const ofThings =
   /^[^，。；\n]{0,20}?等(?:[\d一二三四五六七八九十多几]*余?(?:个|条|座|种|处|株)?)(?:地(?!方|位)|省份|省区|区县|县区|国家|河流|城市|树种|动物|植物|景[点区]|园区|草药|药材|鲜花|花卉|蔬菜|水果|作物|[^，。；]{0,4}(?:蓄滞洪区|集聚区|园区))|^[^，。；\n]{0,20}?等\d+余?[株棵只头]/
 const mostOfThings = 40

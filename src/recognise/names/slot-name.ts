@@ -8,7 +8,7 @@ import { speech } from './transliteration.ts'
 export const unlikely = /[一二两三四五六七八九十百千万亿几每各某本该此其这那的了着过和与及或之所]/
 const longest = 5
 
-/** Two to four characters between a post and a clear edge, or between the marks of a list: 吉克阿依, 斯琴, 白玛赤林. */
+/** Two to four characters between a post and a clear edge, or between the marks of a list: 吉克阿依, 斯琴, 白玛次珠. */
 export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Candidate | null {
   if (speech.test(text[at] ?? '')) return null
   for (let end = at + 2; end <= at + longest && isHan(text.charCodeAt(end - 1)); end++) {
@@ -20,7 +20,7 @@ export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Can
       holdsWord(text, at, end)
     )
       return null
-    // 主席法基|说，: the last character is the verb.
+    // 主席巴吉|说，: the last character is the verb.
     if (rightEdge(text, end - 1) > 1 && end - at > 2) return null
     return { end, score, shape: 'slot' }
   }
@@ -31,7 +31,7 @@ export function nameBySlot(text: string, at: number, slot: 'post' | 'list'): Can
 const isJapanese = (text: string, at: number, end: number): boolean =>
   end - at === 4 && /[一二三]/.test(text[end - 1] as string)
 
-/** 副委员长白玛赤林，: more than 白玛 before no edge at all. */
+/** 副主任白玛次珠，: more than 白玛 before no edge at all. */
 const beforeMark = 1.1
 
 function worth(text: string, at: number, end: number, slot: 'post' | 'list', edge: number): number {

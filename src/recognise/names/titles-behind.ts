@@ -53,7 +53,7 @@ export function titlesBehind(text: string, names: readonly NameMention[], unname
   }
 }
 
-/** 担任代表团副团长|的|副省长甲，自治区政协主席乙…一同走下舷梯: those named behind it, as far as one list goes. */
+/** 担任慰问团副团长|的|副省长甲，县长乙一同前往: those named behind it, as far as one list goes. */
 function bearersOf(text: string, names: readonly NameMention[], title: Title): readonly Owned[] {
   const [start, end] = title.span
   if (text[end] !== '的' || !/(?:担任|兼任)$/.test(text.slice(Math.max(0, start - 2), start))) return []

@@ -93,7 +93,7 @@ function edgeFrom(text: string, at: number, most: number, least: number): number
       (edge < 1 ? transliterationScore(text, end, Math.min(end + 1, text.length)) : soundsOn(text, end)) > 0
     if (edge > 1 || (edge === 1 && !goesOn)) return weak >= 0 && transliterationScore(text, weak, end) < 0 ? weak : end
     if (edge > 0 && weak < 0 && !goesOn) weak = end
-    // 马古富力|表示: the edge is one further on.
+    // 马古富里|表示: the edge is one further on.
     const later = end < most && rightEdge(text, end + 1) > 1
     if (!later && isNoSound(text, end) && isWord(wordClass(text, end, end + 2), true)) return weak < 0 ? end : weak
   }
