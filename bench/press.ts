@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util'
 import { resolveIdentity } from '../src/resolve/index.ts'
-import { documentsOf } from '../src/workspace/documents.ts'
-import { openWorkspace, type Workspace } from '../src/workspace/open.ts'
+import { openWorkspace, type Workspace } from '../src/workspace/database/open.ts'
+import { documentsOf } from '../src/workspace/documents/documents.ts'
 import { withNeo4j } from './graph/neo4j.ts'
 import { records } from './graph/papers.ts'
 

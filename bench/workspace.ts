@@ -7,8 +7,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { documentsOf } from '../src/workspace/documents.ts'
-import { openWorkspace } from '../src/workspace/open.ts'
+import { openWorkspace } from '../src/workspace/database/open.ts'
+import { documentsOf } from '../src/workspace/documents/documents.ts'
 import { type Bench, withNeo4j } from './graph/neo4j.ts'
 
 const { values, positionals } = parseArgs({

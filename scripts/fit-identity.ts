@@ -18,9 +18,9 @@ import type { Evidence, Finding } from '../src/resolve/compare/weights.ts'
 import { nothingDecided } from '../src/resolve/people/decided.ts'
 import { homesOf } from '../src/resolve/people/home.ts'
 import { settledGroups } from '../src/resolve/people/settled.ts'
-import { identityIn } from '../src/workspace/identity.ts'
-import { blockOf, type Mention } from '../src/workspace/mentions.ts'
-import { readWorkspace } from '../src/workspace/open.ts'
+import { readWorkspace } from '../src/workspace/database/open.ts'
+import { identityIn } from '../src/workspace/people/identity.ts'
+import { blockOf, type Mention } from '../src/workspace/people/mentions.ts'
 
 const FILE = new URL('../src/resolve/compare/weights.json', import.meta.url)
 type Weights = Readonly<Record<Finding, number>>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Random } from '../../src/random.ts'
 import { officeId } from '../../src/workspace/ids.ts'
-import type { Holding } from '../../src/workspace/mentions.ts'
+import type { Holding } from '../../src/workspace/people/mentions.ts'
 import { nameOf } from './names.ts'
 
 export type Place = Readonly<{ code: string; name: string }>

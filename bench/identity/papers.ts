@@ -1,5 +1,5 @@
 import type { Random } from '../../src/random.ts'
-import type { Mention } from '../../src/workspace/mentions.ts'
+import type { Mention } from '../../src/workspace/people/mentions.ts'
 import { counties, days, holdingOf, type Official, type Place, type Term } from './careers.ts'
 import { misread } from './names.ts'
 

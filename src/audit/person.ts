@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { boundsOf } from '../resolve/bounds.ts'
 import type { Spell } from '../resolve/careers/spells.ts'
-import { identityIn } from '../workspace/identity.ts'
-import type { Mention } from '../workspace/mentions.ts'
-import { knownPeople, termsIn } from '../workspace/people.ts'
+import { identityIn } from '../workspace/people/identity.ts'
+import { knownPeople, termsIn } from '../workspace/people/known.ts'
+import type { Mention } from '../workspace/people/mentions.ts'
 import type { Proof } from './finding.ts'
 
 /** A dated claim that somebody holds an office, perhaps acting (代县长). */

@@ -1,6 +1,6 @@
 import { boundsOf } from '../resolve/bounds.ts'
 import { rankOrder } from '../resolve/rank.ts'
-import type { Mention } from '../workspace/mentions.ts'
+import type { Mention } from '../workspace/people/mentions.ts'
 import type { Proof, Suspicion } from './finding.ts'
 import { daysBetween, type Person, refOf } from './person.ts'
 

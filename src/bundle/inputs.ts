@@ -3,9 +3,16 @@ import { basename, dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { RenmaiError } from '../errors.ts'
-import { countDirty } from '../workspace/identity.ts'
-import { type Input, type InputFile, inputFilesOf, inputsOf, readInPart, readUnknown } from '../workspace/inputs.ts'
-import { runsIn } from '../workspace/runs.ts'
+import {
+  type Input,
+  type InputFile,
+  inputFilesOf,
+  inputsOf,
+  readInPart,
+  readUnknown,
+} from '../workspace/documents/inputs.ts'
+import { runsIn } from '../workspace/documents/runs.ts'
+import { countDirty } from '../workspace/people/identity.ts'
 import { sumOf } from './checksums.ts'
 import type { Manifest } from './manifest.ts'
 

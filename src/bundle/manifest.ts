@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { RenmaiError } from '../errors.ts'
 import { checked, reason } from '../json-lines.ts'
 import { optional } from '../resolve/compare/optional.ts'
-import { runShape } from '../workspace/runs.ts'
+import { runShape } from '../workspace/documents/runs.ts'
 import { bundleOptions } from './options.ts'
 import { isSafe } from './paths.ts'
 

@@ -1,13 +1,13 @@
 import { RenmaiError } from '../errors.ts'
-import { factOf } from '../workspace/facts.ts'
-import { explained, explaining } from '../workspace/faults.ts'
+import { factOf } from '../workspace/database/facts.ts'
+import { explained, explaining } from '../workspace/database/faults.ts'
+import { transaction, type Workspace } from '../workspace/database/open.ts'
 import { givenTo } from '../workspace/given.ts'
-import { transaction, type Workspace } from '../workspace/open.ts'
 import { Difference } from './difference.ts'
 import type { ChainOf } from './places.ts'
+import { graphRows, type RowProgress, rowRules } from './rows/stream.ts'
 import { type GraphSettings, parseSettings } from './settings.ts'
 import type { Applied, Sink } from './sink.ts'
-import { graphRows, type RowProgress, rowRules } from './stream.ts'
 import { countRow, noTotals, type Totals } from './totals.ts'
 
 export type Loaded = Readonly<{ totals: Totals; applied: Applied }>

@@ -1,9 +1,9 @@
 import type { ArticleRecord, Jurisdiction, Place } from '../record.ts'
 import { hashId, placeId } from '../workspace/ids.ts'
-import { became } from './became.ts'
 import { sidOf } from './keys.ts'
 import type { End, NodePart, Part } from './part.ts'
 import type { Properties } from './row.ts'
+import { became } from './rows/became.ts'
 
 /** A province, prefecture, county or township as the gazetteer has it. */
 type Division = Readonly<{

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord, Span } from '../record.ts'
-import { articlesInOrder, recordsIn } from '../workspace/records.ts'
-import { identities } from './identified.ts'
+import { articlesInOrder, recordsIn } from '../workspace/articles/records.ts'
 import { sidOf } from './keys.ts'
 import { type EdgePart, type EdgeType, type End, type NodePart, takingPart } from './part.ts'
 import type { ChainOf } from './places.ts'
+import { identities } from './rows/identified.ts'
 import { articleParts } from './rows/index.ts'
 
 /** What one article states of an edge: the words, as a span of the record's text, and the sentence that may be shown. */

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Span } from '../record.ts'
 import { careerStages, type Stage } from '../resolve/careers/career.ts'
-import type { CoveredMonth } from '../workspace/coverage.ts'
-import { whomShown } from '../workspace/whom.ts'
+import type { CoveredMonth } from '../workspace/coverage/coverage.ts'
+import { whomShown } from '../workspace/people/whom.ts'
 import { monthsCovered, type Reader, type Source, sourceOf } from './reader.ts'
 
 /** An article that states a term; `date` is the day it tells of. */

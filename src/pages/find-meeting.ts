@@ -1,6 +1,6 @@
 import { RenmaiError } from '../errors.ts'
 import { quotesOf } from '../graph/evidence.ts'
-import type { Told } from '../workspace/tellings.ts'
+import type { Told } from '../workspace/articles/tellings.ts'
 import type { Reader } from './reader.ts'
 
 /** So many are listed where words fit several. */

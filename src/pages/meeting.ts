@@ -1,7 +1,7 @@
 import { RenmaiError } from '../errors.ts'
 import { quotesOf } from '../graph/evidence.ts'
 import type { ArticleRecord, Event } from '../record.ts'
-import type { Told } from '../workspace/tellings.ts'
+import type { Told } from '../workspace/articles/tellings.ts'
 import { type Reader, type Source, sourceOf } from './reader.ts'
 
 /** Somebody who took part: as the papers order them, what they did, and who says so. */

@@ -1,8 +1,8 @@
 import { weightOf } from '../graph/derive/weight.ts'
 import { usualDerive } from '../graph/settings.ts'
 import { boundsOf } from '../resolve/bounds.ts'
-import type { CoveredMonth } from '../workspace/coverage.ts'
-import { whomShown } from '../workspace/whom.ts'
+import type { CoveredMonth } from '../workspace/coverage/coverage.ts'
+import { whomShown } from '../workspace/people/whom.ts'
 import { type Meeting, meetingOf, type Taker } from './meeting.ts'
 import { monthsCovered, type Reader, type Source } from './reader.ts'
 

@@ -1,6 +1,6 @@
 import { RenmaiError } from '../errors.ts'
 import type { ArticleRecord, Project as Statement } from '../record.ts'
-import type { CoveredMonth } from '../workspace/coverage.ts'
+import type { CoveredMonth } from '../workspace/coverage/coverage.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { monthsCovered, type Reader, type Source, sourceOf } from './reader.ts'
 

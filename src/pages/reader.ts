@@ -1,14 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { quoteAround } from '../graph/evidence.ts'
-import { identities } from '../graph/identified.ts'
+import { identities } from '../graph/rows/identified.ts'
 import type { ArticleIdentity } from '../graph/rows/scene.ts'
 import type { ArticleRecord, Span } from '../record.ts'
 import type { PersonSummary } from '../resolve/people/person.ts'
 import type { Quote } from '../segment/quotes.ts'
-import { type Careers, careersIn } from '../workspace/careers.ts'
-import { type CoveredMonth, coveredMonths } from '../workspace/coverage.ts'
-import { recordsIn } from '../workspace/records.ts'
-import { type Tellings, tellingsIn } from '../workspace/tellings.ts'
+import { recordsIn } from '../workspace/articles/records.ts'
+import { type Tellings, tellingsIn } from '../workspace/articles/tellings.ts'
+import { type CoveredMonth, coveredMonths } from '../workspace/coverage/coverage.ts'
+import { type Careers, careersIn } from '../workspace/people/careers.ts'
 
 /** What pages are made from: a workspace as it stands, private people left out. */
 export type Reader = Readonly<{

@@ -1,7 +1,7 @@
 import { type Comparing, compare } from '../resolve/compare/index.ts'
 import { type Profile, profileOf } from '../resolve/compare/profile.ts'
 import { bitsOf, prior, strictness } from '../resolve/compare/weights.ts'
-import type { Mention } from '../workspace/mentions.ts'
+import type { Mention } from '../workspace/people/mentions.ts'
 
 /** One thing that speaks for (bits above 0) or against two mentions being one person, in words. */
 type Feature = Readonly<{ what: string; bits: number; why: string }>

@@ -3,10 +3,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Comparing } from '../resolve/compare/index.ts'
 import { leftOut } from '../resolve/index.ts'
 import { clusterMentions } from '../resolve/people/cluster.ts'
-import { type Identity, identityIn } from '../workspace/identity.ts'
 import type { Attached } from '../workspace/ledgers/judgements.ts'
-import type { Mention } from '../workspace/mentions.ts'
-import { attendedIn, openNames } from '../workspace/people.ts'
+import { type Identity, identityIn } from '../workspace/people/identity.ts'
+import { attendedIn, openNames } from '../workspace/people/known.ts'
+import type { Mention } from '../workspace/people/mentions.ts'
 import { type Weighed, weighed } from './comparison.ts'
 
 /**

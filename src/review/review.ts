@@ -1,7 +1,7 @@
+import type { Workspace } from '../workspace/database/open.ts'
 import { attachCorrections, attachJudgements, type Unattached } from '../workspace/ledgers/attach-lines.ts'
 import { correctionsIn } from '../workspace/ledgers/corrections.ts'
 import { judgementsIn } from '../workspace/ledgers/judgements.ts'
-import type { Workspace } from '../workspace/open.ts'
 import type { Weighed } from './comparison.ts'
 import type { Judged } from './pair.ts'
 import { questionsOf } from './questions.ts'

@@ -4,10 +4,10 @@ import { type Spell, spellsOf } from '../resolve/careers/spells.ts'
 import { captionOf } from '../resolve/people/caption.ts'
 import { nameOf, summaryOf } from '../resolve/people/person.ts'
 import { type Quote, quoterOf } from '../segment/quotes.ts'
+import { recordsIn } from '../workspace/articles/records.ts'
 import { type Anchor, anchorsIn } from '../workspace/ledgers/anchor.ts'
-import type { Mention } from '../workspace/mentions.ts'
-import { othersIn } from '../workspace/people.ts'
-import { recordsIn } from '../workspace/records.ts'
+import { othersIn } from '../workspace/people/known.ts'
+import type { Mention } from '../workspace/people/mentions.ts'
 
 /** One place where a person is named: `ref` is what commands take (a_…/p1). */
 export type Seen = Readonly<{

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import type { EventSummary } from './articles.ts'
-import { writeWhole } from './atomic-file.ts'
-import { factOf, setFact } from './facts.ts'
-import { explaining } from './faults.ts'
-import type { Workspace } from './open.ts'
-import { organizationLines } from './organization-mentions.ts'
-import { projectLines } from './project-lines.ts'
+import type { EventSummary } from './articles/articles.ts'
+import { writeWhole } from './database/atomic-file.ts'
+import { factOf, setFact } from './database/facts.ts'
+import { explaining } from './database/faults.ts'
+import type { Workspace } from './database/open.ts'
+import { organizationLines } from './organizations/mentions.ts'
+import { projectLines } from './projects/lines.ts'
 
 /** Each export with its lines, in the order in which they are written. */
 export const exportLines = {

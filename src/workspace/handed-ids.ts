@@ -1,7 +1,7 @@
 /** Ids that were handed out, as lines of `ids.jsonl`, oldest first: another workspace can hand out the same. */
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { transaction } from './open.ts'
+import { transaction } from './database/open.ts'
 
 const refs = z.array(z.tuple([z.string(), z.string()]))
 

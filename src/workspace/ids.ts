@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ArticleRecord, Jurisdiction } from '../record.ts'
-import { bodyName, withFullDepartment } from './body-names.ts'
+import { bodyName, withFullDepartment } from './organizations/body-names.ts'
 
 /** `p_` and 16 hexadecimal digits of the SHA-256 of the parts; the same parts give the same id everywhere. */
 export function hashId(prefix: string, ...parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { EventSummary } from './articles.ts'
+import type { EventSummary } from './articles/articles.ts'
 import { meetingId } from './ids.ts'
 
 export type EventRef = Readonly<{ article: string; key: string }>

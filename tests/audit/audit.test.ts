@@ -4,7 +4,7 @@ import { audit } from '../../src/audit/index.ts'
 import { endsBeforeStart } from '../../src/audit/terms.ts'
 import type { ArticleRecord } from '../../src/record.ts'
 import { type Spell, spellsOf } from '../../src/resolve/careers/spells.ts'
-import { mentionsOf } from '../../src/workspace/mentions.ts'
+import { mentionsOf } from '../../src/workspace/people/mentions.ts'
 import { type ArticleSketch, article, chainOf, deputy, head, type OfficeSketch, qingshi, yunling } from '../records.ts'
 import { built } from '../workspaces.ts'
 

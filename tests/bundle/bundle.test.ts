@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { deliverBundle } from '../../src/bundle/deliver.ts'
 import { readManifest } from '../../src/bundle/manifest.ts'
-import { readWorkspace } from '../../src/workspace/open.ts'
+import { readWorkspace } from '../../src/workspace/database/open.ts'
 import { folderOfFile, temporaryFolder } from '../folders.ts'
 import { bundled, papersIn, ploughing, signal, textsBelow, usual, workspaceOf } from './papers.ts'
 

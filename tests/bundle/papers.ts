@@ -6,7 +6,7 @@ import type { BundleOptions } from '../../src/bundle/options.ts'
 import { filesBelow } from '../../src/bundle/paths.ts'
 import { buildCommand } from '../../src/cli/commands/build.ts'
 import { exchangeFormats } from '../../src/export/formats.ts'
-import { readWorkspace } from '../../src/workspace/open.ts'
+import { readWorkspace } from '../../src/workspace/database/open.ts'
 import { quietly } from '../cli/quietly.ts'
 import { filesIn, temporaryFolder } from '../folders.ts'
 

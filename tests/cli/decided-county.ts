@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildCommand } from '../../src/cli/commands/build.ts'
-import { readWorkspace } from '../../src/workspace/open.ts'
+import { readWorkspace } from '../../src/workspace/database/open.ts'
 import { temporaryFolder } from '../folders.ts'
 import { type ArticleSketch, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../records.ts'
 import { paper, paperExtractor } from './paper-extractor.ts'

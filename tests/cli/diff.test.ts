@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { diffCommand } from '../../src/cli/commands/diff.ts'
 import { differencesBetween } from '../../src/cli/print/difference.ts'
-import { readWorkspace } from '../../src/workspace/open.ts'
+import { readWorkspace } from '../../src/workspace/database/open.ts'
 import { article, deputy, head, yunling } from '../records.ts'
 import { built } from '../workspaces.ts'
 import { quietly } from './quietly.ts'

@@ -1,8 +1,8 @@
 import { openEmbeddedToRead } from '../../src/graph/embedded/sink.ts'
 import { embeddedFile } from '../../src/graph/open.ts'
-import { verifyGraph } from '../../src/graph/verify.ts'
+import { verifyGraph } from '../../src/graph/verify/index.ts'
 import { chainOf } from '../../src/recognise/gazetteer/index.ts'
-import { readWorkspace } from '../../src/workspace/open.ts'
+import { readWorkspace } from '../../src/workspace/database/open.ts'
 
 /** Rows in which the embedded graph and the workspace in a folder differ. */
 export async function differences(out: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openWorkspace } from '../../src/workspace/open.ts'
+import { openWorkspace } from '../../src/workspace/database/open.ts'
 import { filesIn, folderOfFile } from '../folders.ts'
 import { linesOf, renmai } from './run.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../audit/finding.ts'
 import { audit } from '../../audit/index.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
-import { readWorkspace } from '../../workspace/open.ts'
+import { readWorkspace } from '../../workspace/database/open.ts'
 import { call } from '../call.ts'
 import { marked } from '../print/marked.ts'
 import { table } from '../print/table.ts'

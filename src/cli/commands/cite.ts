@@ -1,8 +1,8 @@
 import { RenmaiError } from '../../errors.ts'
 import { claimsOf, type StatedClaim } from '../../graph/stated.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
+import { readWorkspace } from '../../workspace/database/open.ts'
 import { originalOf } from '../../workspace/ledgers/anchor.ts'
-import { readWorkspace } from '../../workspace/open.ts'
 import { bibtex, gbt7714 } from '../print/citation.ts'
 import { printable } from '../print/text-marks.ts'
 

@@ -1,5 +1,5 @@
-import { readWorkspace, withRecords } from '../../workspace/open.ts'
-import { type EachArticle, pairedRecords } from '../../workspace/pairs.ts'
+import { type EachArticle, pairedRecords } from '../../workspace/articles/pairs.ts'
+import { readWorkspace, withRecords } from '../../workspace/database/open.ts'
 import { type Difference, differencesBetween, differenceText } from '../print/difference.ts'
 import { table } from '../print/table.ts'
 

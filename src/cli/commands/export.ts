@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/formats.ts'
-import { readArticles } from '../../workspace/open.ts'
+import { readArticles } from '../../workspace/database/open.ts'
 import { exportAdmin } from '../run/export-admin.ts'
 import { exportExchange } from '../run/export-exchange.ts'
 import { exportPanels } from '../run/export-panels.ts'

@@ -1,9 +1,9 @@
 import { RenmaiError, UsageError } from '../../errors.ts'
 import { judgedBetween } from '../../review/pair.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
 import { enterDecisions } from '../../workspace/ledgers/decide.ts'
 import type { Judgement } from '../../workspace/ledgers/judgements.ts'
-import type { Workspace } from '../../workspace/open.ts'
-import { anchorOf, type Whom, whomOf } from '../../workspace/whom.ts'
+import { anchorOf, type Whom, whomOf } from '../../workspace/people/whom.ts'
 import { call } from '../call.ts'
 import { type DecidingOptions, deciding, signatureOf } from '../run/deciding.ts'
 

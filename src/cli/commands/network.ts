@@ -13,7 +13,7 @@ import {
 import { writeNetwork } from '../../export/network/write.ts'
 import type { Weighting } from '../../graph/derive/weight.ts'
 import { boundsOf } from '../../resolve/bounds.ts'
-import { readArticles } from '../../workspace/open.ts'
+import { readArticles } from '../../workspace/database/open.ts'
 import { openOutput } from '../output.ts'
 import { networkReport } from '../print/network-report.ts'
 import { keepHeapSmall } from '../run/heap.ts'

@@ -1,6 +1,6 @@
+import { readWorkspace } from '../../workspace/database/open.ts'
 import { people } from '../../workspace/exports.ts'
-import { readWorkspace } from '../../workspace/open.ts'
-import { readAs, type Side } from '../../workspace/sides.ts'
+import { readAs, type Side } from '../../workspace/people/sides.ts'
 import { openOutput } from '../output.ts'
 
 export type PeopleOptions = Readonly<{ out: string; strictness?: Side; output?: string }>

@@ -1,6 +1,6 @@
 import { RenmaiError } from '../../errors.ts'
 import { neo4jSettings } from '../../graph/neo4j/settings.ts'
-import { type Documents, documentsOf } from '../../workspace/documents.ts'
+import { type Documents, documentsOf } from '../../workspace/documents/documents.ts'
 import { fill, settle } from '../run/filling.ts'
 import { openExisting } from './resolve.ts'
 

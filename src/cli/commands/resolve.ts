@@ -1,5 +1,5 @@
 import type { Optional } from '../../resolve/compare/optional.ts'
-import { openWorkspace, readWorkspace } from '../../workspace/open.ts'
+import { openWorkspace, readWorkspace } from '../../workspace/database/open.ts'
 import { settle } from '../run/filling.ts'
 
 export type ResolveOptions = Readonly<{ out: string; without: readonly Optional[] }>

@@ -1,7 +1,7 @@
 import { type Piece, piecesOf } from '../../clean/pieces.ts'
 import type { ArticleRecord } from '../../record.ts'
-import { articleNamed } from '../../workspace/article-named.ts'
-import { readWorkspace } from '../../workspace/open.ts'
+import { articleNamed } from '../../workspace/articles/named.ts'
+import { readWorkspace } from '../../workspace/database/open.ts'
 import { heading } from '../print/heading.ts'
 import { legend, markedText, marksOf, printable } from '../print/text-marks.ts'
 

@@ -1,10 +1,10 @@
 import { neo4jSettings } from '../../graph/neo4j/settings.ts'
 import { openStore, openStoreToRead, type StoreChoice } from '../../graph/open.ts'
-import { repairGraph } from '../../graph/repair.ts'
-import { type Differences, type SortName, verifyGraph } from '../../graph/verify.ts'
+import { type Differences, type SortName, verifyGraph } from '../../graph/verify/index.ts'
+import { repairGraph } from '../../graph/verify/repair.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
-import { readWorkspace } from '../../workspace/open.ts'
-import { type Versions, versionsOf } from '../../workspace/versions.ts'
+import { readWorkspace } from '../../workspace/database/open.ts'
+import { type Versions, versionsOf } from '../../workspace/documents/versions.ts'
 import { openExisting } from './resolve.ts'
 
 export type VerifyOptions = Readonly<{ out: string; neo4j?: string; repair?: boolean; json?: boolean }>

@@ -1,5 +1,5 @@
-import type { Counts } from '../../workspace/counts.ts'
-import type { Standing } from '../../workspace/documents.ts'
+import type { Counts } from '../../workspace/documents/counts.ts'
+import type { Standing } from '../../workspace/documents/documents.ts'
 import { call } from '../call.ts'
 import type { DecisionCounts } from '../run/filling.ts'
 import { table } from './table.ts'

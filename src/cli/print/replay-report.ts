@@ -9,8 +9,8 @@ import {
 } from '../../bundle/compare.ts'
 import type { Matched } from '../../bundle/matching.ts'
 import type { ArticleRecord } from '../../record.ts'
-import type { Workspace } from '../../workspace/open.ts'
-import { textsIn } from '../../workspace/records.ts'
+import { textsIn } from '../../workspace/articles/records.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
 import { type Difference, differencesBetween, differenceText } from './difference.ts'
 import { printable } from './text-marks.ts'
 

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageRow } from '../../workspace/coverage-report.ts'
+import type { Coverage, CoverageRow } from '../../workspace/coverage/report.ts'
 
 /** The report with how much the workspace holds. */
 export type Report = Coverage & Readonly<{ documents: number; articles: number; reprints: number }>

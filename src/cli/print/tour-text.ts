@@ -1,7 +1,7 @@
 import type { Answer } from '../../graph/sink.ts'
 import type { Totals } from '../../graph/totals.ts'
 import type { ArticleRecord, Event } from '../../record.ts'
-import type { Known } from '../../workspace/best-known.ts'
+import type { Known } from '../../workspace/people/best-known.ts'
 import { call } from '../call.ts'
 import { answerTable } from './answer-table.ts'
 import { type Fact, factsOf } from './facts.ts'

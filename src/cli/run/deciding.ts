@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { neo4jSettings } from '../../graph/neo4j/settings.ts'
-import type { Workspace } from '../../workspace/open.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
 import { openExisting } from '../commands/resolve.ts'
 import { fill, settle } from './filling.ts'
 

@@ -1,5 +1,5 @@
 import { exportForAdmin } from '../../export/neo4j-admin.ts'
-import { factRows } from '../../graph/stream.ts'
+import { factRows } from '../../graph/rows/stream.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
 import { call } from '../call.ts'
 import { orExplain } from '../output.ts'

@@ -1,7 +1,7 @@
 import { UsageError } from '../../errors.ts'
 import type { ExportFormat } from '../../export/formats.ts'
 import type { PanelTable } from '../../export/panels/names.ts'
-import type { Workspace } from '../../workspace/open.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
 
 export type ExportOptions = Readonly<{
   format: ExportFormat

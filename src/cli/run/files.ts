@@ -5,7 +5,7 @@ import { RenmaiError } from '../../errors.ts'
 import type { Source } from '../../read/find.ts'
 import type { OnProblem } from '../../read/index.ts'
 import { type Given, nothingGiven } from '../../read/settings.ts'
-import type { Documents } from '../../workspace/documents.ts'
+import type { Documents } from '../../workspace/documents/documents.ts'
 
 /** Finds what a run is to read, anew at every call: `findSources` for what people name. */
 export type Finder = (onProblem: OnProblem) => AsyncIterable<Source>

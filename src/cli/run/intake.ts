@@ -4,16 +4,16 @@ import type { Document } from '../../article.ts'
 import { RenmaiError } from '../../errors.ts'
 import { type OnProblem, type ReadOptions, readSources } from '../../read/index.ts'
 import type { ArticleRecord } from '../../record.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
 import {
   type DocumentState,
   type Documents,
   type DocumentWriter,
   documentsOf,
   type Standing,
-} from '../../workspace/documents.ts'
-import type { Workspace } from '../../workspace/open.ts'
-import { type Run as KeptRun, runNumber } from '../../workspace/runs.ts'
-import { noteUnread, type Unread } from '../../workspace/unread.ts'
+} from '../../workspace/documents/documents.ts'
+import { type Run as KeptRun, runNumber } from '../../workspace/documents/runs.ts'
+import { noteUnread, type Unread } from '../../workspace/documents/unread.ts'
 import { breather, interruptible } from '../interrupt.ts'
 import type { Progress } from '../print/progress.ts'
 import { type Batch, extractDocuments, failed, type Stages } from './extraction.ts'

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { EdgeRow, NodeRow } from '../../graph/row.ts'
 import { monthOf } from '../../resolve/bounds.ts'
-import { type Grouping, groupingIn } from '../../workspace/grouping.ts'
+import { type Grouping, groupingIn } from '../../workspace/database/grouping.ts'
 import { type Meeting, type MeetingPart, meetingOf, numberOf, partOf, type Taker, textOf } from './meeting.ts'
 
 export type Office = Readonly<{

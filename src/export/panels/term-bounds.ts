@@ -1,6 +1,6 @@
 import { boundsOf } from '../../resolve/bounds.ts'
 import type { Spell } from '../../resolve/careers/spells.ts'
-import { monthsBetween } from '../../workspace/months.ts'
+import { monthsBetween } from '../../workspace/coverage/months.ts'
 
 /** The first day by which, and the last on which a person was seen in office for certain: 2022-03 tells of no day before 31 March. */
 export type Seen = Readonly<{ first: string | null; last: string | null }>

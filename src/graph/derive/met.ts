@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { groupingIn } from '../../workspace/grouping.ts'
+import { groupingIn } from '../../workspace/database/grouping.ts'
 import { sidOf } from '../keys.ts'
 import { isTakingPart } from '../part.ts'
 import { compact } from '../places.ts'

@@ -4,9 +4,9 @@ import type { Quotes } from '../evidence.ts'
 import type { End, Part } from '../part.ts'
 import { compact } from '../places.ts'
 import type { Properties } from '../row.ts'
-import { homeParts, organizationEnd } from '../structure.ts'
 import { located } from './places.ts'
 import { fact, personEnd, projectEnd, type Scene } from './scene.ts'
+import { homeParts, organizationEnd } from './structure.ts'
 
 export function eventFacts(scene: Scene, event: Event): readonly Part[] {
   const { record, quotes, chainOf } = scene

@@ -3,13 +3,13 @@ import { ownersOf } from '../../workspace/ids.ts'
 import { quotesOf } from '../evidence.ts'
 import type { Part } from '../part.ts'
 import { type ChainOf, compact } from '../places.ts'
-import { homeParts } from '../structure.ts'
 import { eventFacts } from './events.ts'
 import { organizationFacts } from './organizations.ts'
 import { appointmentFacts, personFacts, roleMentionFacts } from './people.ts'
 import { placeFacts } from './places.ts'
 import { projectFacts } from './projects.ts'
 import type { ArticleIdentity, Scene } from './scene.ts'
+import { homeParts } from './structure.ts'
 
 /** All that one article adds to the graph. Empty when it states nothing: a node without a fact is left out. */
 export function articleParts(record: ArticleRecord, identity: ArticleIdentity, chainOf: ChainOf): readonly Part[] {

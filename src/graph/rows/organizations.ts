@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../record.ts'
 import type { Part } from '../part.ts'
-import { organizationEnd, organizationParts } from '../structure.ts'
 import { fact, type Scene } from './scene.ts'
+import { organizationEnd, organizationParts } from './structure.ts'
 
 export function organizationFacts(scene: Scene, organization: ArticleRecord['organizations'][number]): readonly Part[] {
   const { name, kind, jurisdiction, evidence } = organization

@@ -1,6 +1,6 @@
 import type { ArticleRecord, RoleMention } from '../../record.ts'
 import { officeId } from '../../workspace/ids.ts'
-import { appointmentRef, officeRef } from '../../workspace/mentions.ts'
+import { appointmentRef, officeRef } from '../../workspace/people/mentions.ts'
 import type { Part } from '../part.ts'
 import { fact, personEnd, type Scene } from './scene.ts'
 import { heldFacts } from './terms.ts'

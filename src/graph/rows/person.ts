@@ -3,8 +3,8 @@ import type { PersonSummary } from '../../resolve/people/person.ts'
 import type { Part } from '../part.ts'
 import { type ChainOf, compact } from '../places.ts'
 import type { Properties } from '../row.ts'
-import { homeParts } from '../structure.ts'
 import { personEnd } from './scene.ts'
+import { homeParts } from './structure.ts'
 import { heldEdge } from './terms.ts'
 
 /** A person across articles, and the spells; offices and evidence come from the articles. */

@@ -2,9 +2,9 @@ import type { Project } from '../../record.ts'
 import type { Claim, End, Part } from '../part.ts'
 import { compact } from '../places.ts'
 import type { Properties } from '../row.ts'
-import { kindOf, organizationEnd, organizationParts } from '../structure.ts'
 import { located } from './places.ts'
 import { fact, projectEnd, type Scene } from './scene.ts'
+import { kindOf, organizationEnd, organizationParts } from './structure.ts'
 
 export function projectFacts(scene: Scene, project: Project): readonly Part[] {
   const own = projectEnd(scene, project.name)

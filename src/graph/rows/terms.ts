@@ -3,8 +3,8 @@ import { officeId } from '../../workspace/ids.ts'
 import { sidOf } from '../keys.ts'
 import type { Claim, EdgePart, End, Part } from '../part.ts'
 import type { Properties } from '../row.ts'
-import { officeParts } from '../structure.ts'
 import { personEnd, type Scene } from './scene.ts'
+import { officeParts } from './structure.ts'
 
 type Held = Readonly<{ ref: string }> &
   Pick<Office, 'organ' | 'seat' | 'jurisdiction' | 'rank' | 'rankRule' | 'evidence' | 'rule' | 'inferred'>

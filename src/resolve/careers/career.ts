@@ -1,4 +1,4 @@
-import type { Careers, Term } from '../../workspace/careers.ts'
+import type { Careers, Term } from '../../workspace/people/careers.ts'
 import { boundsOf } from '../bounds.ts'
 import { officesAfter, officesBefore } from './reforms.ts'
 import type { Spell } from './spells.ts'

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../record.ts'
 import { rowsOf } from '../../rows-of.ts'
-import { bodyName } from '../../workspace/body-names.ts'
+import { bodyName } from '../../workspace/organizations/body-names.ts'
 
 /** What a reform made of a body, or of what it made one. `whole`: one is the other under a new name. `date`: EDTF. */
 export type Reform = Readonly<{ name: string; date: string; whole: boolean }>

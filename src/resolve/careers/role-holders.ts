@@ -1,4 +1,4 @@
-import type { Term } from '../../workspace/careers.ts'
+import type { Term } from '../../workspace/people/careers.ts'
 import { boundsOf } from '../bounds.ts'
 import { firstDay, hasOneHolder, lastDay } from './career.ts'
 

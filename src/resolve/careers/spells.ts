@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../record.ts'
-import type { Change, Holding, Mention, OfficeRef } from '../../workspace/mentions.ts'
+import type { Change, Holding, Mention, OfficeRef } from '../../workspace/people/mentions.ts'
 import { boundsOf, knownDay, mostExact } from '../bounds.ts'
 
 /** One term of one person in one office. `from` and `to` only as an article states them. */

@@ -1,5 +1,5 @@
-import type { Holding, Mention } from '../../workspace/mentions.ts'
-import { blockOf } from '../../workspace/mentions.ts'
+import type { Holding, Mention } from '../../workspace/people/mentions.ts'
+import { blockOf } from '../../workspace/people/mentions.ts'
 import { boundsOf } from '../bounds.ts'
 import { homesOf, kindsOf } from '../people/home.ts'
 import { rankOrder } from '../rank.ts'

@@ -1,4 +1,4 @@
-import type { OfficeRef } from '../../workspace/mentions.ts'
+import type { OfficeRef } from '../../workspace/people/mentions.ts'
 
 const bodies: readonly (readonly [organ: RegExp, short: string])[] = [
   [/^中共(.+?)委员会/u, '委'],

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { touch } from '../../workspace/facts.ts'
+import { touch } from '../../workspace/database/facts.ts'
+import { transaction } from '../../workspace/database/open.ts'
 import { meetingId } from '../../workspace/ids.ts'
 import { type ArticleEvent, meetingsIn } from '../../workspace/meetings.ts'
-import { transaction } from '../../workspace/open.ts'
 import { keptIds } from '../keep-ids.ts'
 import { occasionsOf } from './occasions.ts'
 

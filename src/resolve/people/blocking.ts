@@ -1,4 +1,4 @@
-import type { Mention } from '../../workspace/mentions.ts'
+import type { Mention } from '../../workspace/people/mentions.ts'
 import { likenessOf, soundOf } from '../compare/names.ts'
 import { homesOf } from './home.ts'
 

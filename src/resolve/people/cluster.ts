@@ -1,4 +1,4 @@
-import type { Mention } from '../../workspace/mentions.ts'
+import type { Mention } from '../../workspace/people/mentions.ts'
 import { type Comparing, compare } from '../compare/index.ts'
 import { type Profile, profileOf } from '../compare/profile.ts'
 import { type Strictness, strictness } from '../compare/weights.ts'

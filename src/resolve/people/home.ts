@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../record.ts'
-import type { Mention } from '../../workspace/mentions.ts'
+import type { Mention } from '../../workspace/people/mentions.ts'
 
 /**
  * Where a mention belongs: the places of its offices, else the article's home. As codes, or names without a code; a

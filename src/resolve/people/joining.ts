@@ -1,4 +1,4 @@
-import type { Mention } from '../../workspace/mentions.ts'
+import type { Mention } from '../../workspace/people/mentions.ts'
 import { type Decided, type MentionRef, refKey } from './decided.ts'
 
 /** The articles stand beside the mentions, since a leader of the state has tens of thousands of both. */

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../record.ts'
-import { blockOf, type Mention } from '../../workspace/mentions.ts'
+import { blockOf, type Mention } from '../../workspace/people/mentions.ts'
 import { knownDay } from '../bounds.ts'
 import { placesOf } from './home.ts'
 

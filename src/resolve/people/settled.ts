@@ -1,4 +1,4 @@
-import { blockOf, isHeadOfState, isNational, type Mention } from '../../workspace/mentions.ts'
+import { blockOf, isHeadOfState, isNational, type Mention } from '../../workspace/people/mentions.ts'
 import { organKey } from '../compare/profile.ts'
 import { type Decided, refKey } from './decided.ts'
 import { Joining } from './joining.ts'

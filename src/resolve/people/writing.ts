@@ -1,6 +1,6 @@
-import type { Identity, Taken } from '../../workspace/identity.ts'
 import { hashId } from '../../workspace/ids.ts'
-import { blockOf, type Mention } from '../../workspace/mentions.ts'
+import type { Identity, Taken } from '../../workspace/people/identity.ts'
+import { blockOf, type Mention } from '../../workspace/people/mentions.ts'
 import { type Spelled, spellsOf } from '../careers/spells.ts'
 import { keptIds } from '../keep-ids.ts'
 import { captionOf } from './caption.ts'

@@ -1,5 +1,5 @@
-import type { ProjectMention } from '../../workspace/project-mentions.ts'
-import { isGeneral, projectName } from '../../workspace/project-names.ts'
+import type { ProjectMention } from '../../workspace/projects/mentions.ts'
+import { isGeneral, projectName } from '../../workspace/projects/names.ts'
 
 /**
  * Mentions of one name as projects: those of two counties are two, and so are those of two owners. A name that every

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { touch } from '../../workspace/facts.ts'
+import { touch } from '../../workspace/database/facts.ts'
+import { transaction } from '../../workspace/database/open.ts'
 import { hashId } from '../../workspace/ids.ts'
-import { transaction } from '../../workspace/open.ts'
-import { ownProjectId, type ProjectMention, type Projects, projectsIn } from '../../workspace/project-mentions.ts'
+import { ownProjectId, type ProjectMention, type Projects, projectsIn } from '../../workspace/projects/mentions.ts'
 import { keptIds } from '../keep-ids.ts'
 import { projectsAmong } from './groups.ts'
 

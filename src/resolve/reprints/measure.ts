@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord } from '../../record.ts'
-import { coverageIn } from '../../workspace/coverage.ts'
-import { factOf, setFact } from '../../workspace/facts.ts'
-import { transaction } from '../../workspace/open.ts'
-import { dropMeasures, printsIn, unprinted } from '../../workspace/prints.ts'
+import { dropMeasures, printsIn, unprinted } from '../../workspace/articles/prints.ts'
+import { coverageIn } from '../../workspace/coverage/coverage.ts'
+import { factOf, setFact } from '../../workspace/database/facts.ts'
+import { transaction } from '../../workspace/database/open.ts'
 import { sketchOf } from './likeness.ts'
 import { dayOf, newsOf } from './same-news.ts'
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../record.ts'
-import { blockOf } from '../../workspace/mentions.ts'
+import { blockOf } from '../../workspace/people/mentions.ts'
 import { knownDay } from '../bounds.ts'
 import { likeness, setOf, sharedRuns } from './likeness.ts'
 

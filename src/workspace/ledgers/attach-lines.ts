@@ -1,7 +1,7 @@
 /** Lines of the ledgers and the mentions and events of today that they are about. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { ArticleRecord } from '../../record.ts'
-import { type StoredArticle, storedIn } from '../records.ts'
+import { type StoredArticle, storedIn } from '../articles/records.ts'
 import type { Anchor } from './anchor.ts'
 import type { Located } from './apply.ts'
 import { type Attach, attachEvents, attachPeople, attachWords, type Target } from './attach.ts'

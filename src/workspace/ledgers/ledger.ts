@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { RenmaiError } from '../../errors.ts'
 import { checked, reason } from '../../json-lines.ts'
-import { writeWhole } from '../atomic-file.ts'
+import { writeWhole } from '../database/atomic-file.ts'
 
 /** Who decided, when and why: part of every line of a ledger. */
 export const signature = {

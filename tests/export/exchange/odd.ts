@@ -3,7 +3,7 @@
 import { exchangeLines } from '../../../src/export/exchange/index.ts'
 import type { ExchangeFormat } from '../../../src/export/formats.ts'
 import type { ArticleRecord } from '../../../src/record.ts'
-import type { Workspace } from '../../../src/workspace/open.ts'
+import type { Workspace } from '../../../src/workspace/database/open.ts'
 import { article, chainOf, head, type OfficeSketch, yunling } from '../../records.ts'
 
 const governor: OfficeSketch = { organ: '云山省人民政府', seat: '副省长', rank: '省部级副' }

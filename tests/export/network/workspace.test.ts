@@ -6,7 +6,7 @@ import { type NetworkOptions, usualNetwork } from '../../../src/export/network/o
 import { writeNetwork } from '../../../src/export/network/write.ts'
 import { usualDerive } from '../../../src/graph/settings.ts'
 import type { ArticleRecord, Event } from '../../../src/record.ts'
-import type { Workspace } from '../../../src/workspace/open.ts'
+import type { Workspace } from '../../../src/workspace/database/open.ts'
 import { article, deputy, head, secretary, yunling } from '../../records.ts'
 import { built, rowsOf } from '../../workspaces.ts'
 

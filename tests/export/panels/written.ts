@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { type PanelOptions, usualPanels, writePanels } from '../../../src/export/panels/index.ts'
 import { type PanelTable, panelTables } from '../../../src/export/panels/names.ts'
-import type { Workspace } from '../../../src/workspace/open.ts'
+import type { Workspace } from '../../../src/workspace/database/open.ts'
 import { temporaryFolder } from '../../folders.ts'
 
 /** A field without a value is an empty text. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { stagesOf } from '../../../src/resolve/careers/career.ts'
 import { officesAfter, officesBefore } from '../../../src/resolve/careers/reforms.ts'
 import type { Spell } from '../../../src/resolve/careers/spells.ts'
-import type { Term } from '../../../src/workspace/careers.ts'
 import { officeId } from '../../../src/workspace/ids.ts'
+import type { Term } from '../../../src/workspace/people/careers.ts'
 
 const spell = (sketch: Partial<Spell>): Spell => ({
   office: 'f_1',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../../src/record.ts'
 import { holderOn } from '../../../src/resolve/careers/role-holders.ts'
 import { resolveIdentity } from '../../../src/resolve/index.ts'
-import type { Term } from '../../../src/workspace/careers.ts'
+import type { Term } from '../../../src/workspace/people/careers.ts'
 import { article, type OfficeSketch, secretary, yunling } from '../../records.ts'
 import { addAll, newWorkspace, rowsOf } from '../../workspaces.ts'
 

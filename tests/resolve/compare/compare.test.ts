@@ -4,7 +4,7 @@ import { compare } from '../../../src/resolve/compare/index.ts'
 import { likenessOf } from '../../../src/resolve/compare/names.ts'
 import { profileOf } from '../../../src/resolve/compare/profile.ts'
 import { strictness } from '../../../src/resolve/compare/weights.ts'
-import { mentionsOf } from '../../../src/workspace/mentions.ts'
+import { mentionsOf } from '../../../src/workspace/people/mentions.ts'
 import { article, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../../records.ts'
 
 const far = { name: '远山县', code: '239921' }

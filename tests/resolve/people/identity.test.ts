@@ -4,7 +4,7 @@ import { spellsOf } from '../../../src/resolve/careers/spells.ts'
 import { keptIds } from '../../../src/resolve/keep-ids.ts'
 import { clusterMentions } from '../../../src/resolve/people/cluster.ts'
 import type { Decided } from '../../../src/resolve/people/decided.ts'
-import { type Mention, mentionsOf } from '../../../src/workspace/mentions.ts'
+import { type Mention, mentionsOf } from '../../../src/workspace/people/mentions.ts'
 import { recordOf } from '../../recognise/record-of.ts'
 import {
   type ArticleSketch,

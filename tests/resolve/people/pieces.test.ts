@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArticleRecord, Jurisdiction } from '../../../src/record.ts'
 import { resolveIdentity } from '../../../src/resolve/index.ts'
-import type { Workspace } from '../../../src/workspace/open.ts'
+import type { Workspace } from '../../../src/workspace/database/open.ts'
 import { article, deputy, head, type OfficeSketch, qingshi, secretary, yunling } from '../../records.ts'
 import { addAll, newWorkspace } from '../../workspaces.ts'
 

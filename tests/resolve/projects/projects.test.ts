@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { resolveIdentity } from '../../../src/resolve/index.ts'
-import { documentsOf } from '../../../src/workspace/documents.ts'
-import type { Workspace } from '../../../src/workspace/open.ts'
-import { projectLines } from '../../../src/workspace/project-lines.ts'
-import { isGeneral, projectName } from '../../../src/workspace/project-names.ts'
+import type { Workspace } from '../../../src/workspace/database/open.ts'
+import { documentsOf } from '../../../src/workspace/documents/documents.ts'
+import { projectLines } from '../../../src/workspace/projects/lines.ts'
+import { isGeneral, projectName } from '../../../src/workspace/projects/names.ts'
 import { type ArticleSketch, article, qingshi, yunling } from '../../records.ts'
 import { addAll, built } from '../../workspaces.ts'
 

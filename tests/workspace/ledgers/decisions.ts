@@ -3,11 +3,11 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleRecord } from '../../../src/record.ts'
 import { resolveIdentity } from '../../../src/resolve/index.ts'
+import type { Workspace } from '../../../src/workspace/database/open.ts'
 import { type Anchor, anchorsIn } from '../../../src/workspace/ledgers/anchor.ts'
 import type { Correction } from '../../../src/workspace/ledgers/corrections.ts'
 import { applyDecisions, type Decisions } from '../../../src/workspace/ledgers/decide.ts'
 import type { Judgement } from '../../../src/workspace/ledgers/judgements.ts'
-import type { Workspace } from '../../../src/workspace/open.ts'
 
 export const signed = { by: '何思齐', at: '2026-03-01', reason: '见履历' }
 

@@ -1,6 +1,6 @@
 import type { Meeting, Report, Taker } from '../../../pages/meeting.ts'
 import { boundsOf } from '../../../resolve/bounds.ts'
-import type { CoveredMonth } from '../../../workspace/coverage.ts'
+import type { CoveredMonth } from '../../../workspace/coverage/coverage.ts'
 import { atMost, type Page, type Ring, sentenceOf } from './page.ts'
 
 /** 2022-09-17  县委常委会会议  conference, 9 named, closed  m_…: one line. */

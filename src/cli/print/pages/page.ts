@@ -1,6 +1,6 @@
 import type { Answer } from '../../../graph/sink.ts'
 import type { Quote } from '../../../segment/quotes.ts'
-import type { CoveredMonth } from '../../../workspace/coverage.ts'
+import type { CoveredMonth } from '../../../workspace/coverage/coverage.ts'
 import type { Bar } from '../timeline.ts'
 
 /** What is shown of one person, meeting, project or place: in a terminal or in a browser. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../../pages/place.ts'
 import { firstDay, lastDay } from '../../../resolve/careers/career.ts'
-import type { Term } from '../../../workspace/careers.ts'
+import type { Term } from '../../../workspace/people/careers.ts'
 import { atMost, counted, type Page } from './page.ts'
 import { peopleOf, peopleRows } from './people-of.ts'
 import { meetingItem } from './project-page.ts'

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { nodeKey } from '../../../graph/keys.ts'
 import type { EdgeRow, NodeRow } from '../../../graph/row.ts'
-import { groupingIn } from '../../../workspace/grouping.ts'
+import { groupingIn } from '../../../workspace/database/grouping.ts'
 import { additions } from './additions.ts'
 import type { Entity } from './entity.ts'
 import { linkOf } from './links.ts'

@@ -1,5 +1,5 @@
 import { quotesOf } from '../../../graph/evidence.ts'
-import { identified } from '../../../graph/identified.ts'
+import { identified } from '../../../graph/rows/identified.ts'
 import type { ArticleIdentity } from '../../../graph/rows/scene.ts'
 import type { ArticleRecord } from '../../../record.ts'
 import { boundsOf, monthOf } from '../../../resolve/bounds.ts'

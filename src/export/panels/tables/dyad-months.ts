@@ -2,7 +2,7 @@ import { addPairs, tieOf } from '../../../graph/derive/met.ts'
 import type { Occasion } from '../../../graph/derive/occasion.ts'
 import { usualDerive } from '../../../graph/settings.ts'
 import { monthOf } from '../../../resolve/bounds.ts'
-import { groupingIn } from '../../../workspace/grouping.ts'
+import { groupingIn } from '../../../workspace/database/grouping.ts'
 import type { Row } from '../row.ts'
 import type { Source } from '../source.ts'
 

@@ -1,5 +1,5 @@
-import type { Term } from '../../../workspace/careers.ts'
-import { monthsBetween } from '../../../workspace/months.ts'
+import { monthsBetween } from '../../../workspace/coverage/months.ts'
+import type { Term } from '../../../workspace/people/careers.ts'
 import type { Attendance, Attender } from '../gather.ts'
 import { flag, type Row } from '../row.ts'
 import { type Places, placesOf, type Source } from '../source.ts'
