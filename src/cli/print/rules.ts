@@ -22,7 +22,6 @@ const files: Readonly<Record<string, string>> = {
   'said-at-occasion': 'src/relate/signs/said-at.ts',
   'lecture-tour': 'src/relate/signs/lectures.ts',
   'answers-press': 'src/relate/signs/acts.ts',
-  'told-late': 'src/relate/scenes/late.ts',
   delegation: 'src/relate/signs/delegations.ts',
   journey: 'src/relate/signs/acts.ts',
   trial: 'src/relate/signs/groups.ts',
