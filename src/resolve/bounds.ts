@@ -53,6 +53,12 @@ export function knownDay(date: string | null, side: 'first' | 'last'): string | 
   return /^\d{4}(?:-\d\d){0,2}/u.exec(own)?.[0] ?? null
 }
 
+/** Of two days, months or years the earlier; one that is not known (null) gives way to the other. */
+export const earlier = <Day extends string | null>(a: Day, b: Day): Day => (a === null || (b !== null && b < a) ? b : a)
+
+/** The later of the two, in the same way. */
+export const later = <Day extends string | null>(a: Day, b: Day): Day => (a === null || (b !== null && b > a) ? b : a)
+
 /** The first date, or one within it that says more: 2021-07-XX of a life, and 2021-07-09 of the day's paper. Null of none. */
 export function mostExact(dates: readonly string[]): string | null {
   const [first] = dates

@@ -1,5 +1,5 @@
+import { earlier, later } from '../../resolve/bounds.ts'
 import { type Column, nodeColumns, tieColumns } from './columns.ts'
-import { earlier, later } from './dates.ts'
 import { edgesOf, firstOf, lastOf, type Period, periodsOf, weightOfTie } from './edges.ts'
 import type { Facts } from './facts.ts'
 import { type Measured, measured } from './measures.ts'

@@ -1,8 +1,4 @@
-/** Days as papers and graph have them: 2022-09-17. Null: not known. */
-export type Day = string | null
-
-export const earlier = (a: Day, b: Day): Day => (a === null || (b !== null && b < a) ? b : a)
-export const later = (a: Day, b: Day): Day => (a === null || (b !== null && b > a) ? b : a)
+/** Days as papers and graph have them: 2022-09-17. */
 
 /** Months from 0, days from 1; day 0 is the last of the month before. */
 export const dayOf = (year: number, month: number, day: number): string => iso(Date.UTC(year, month, day))

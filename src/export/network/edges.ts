@@ -1,5 +1,5 @@
 import { summed } from '../../graph/derive/weight.ts'
-import { earlier, later } from './dates.ts'
+import { earlier, later } from '../../resolve/bounds.ts'
 import type { Part, Tie, Ties } from './ties/tie.ts'
 
 /** A tie without its meetings: what is counted over all of them before any is written. */

@@ -1,5 +1,5 @@
-import { boundsOf } from '../../resolve/bounds.ts'
-import { dayAfter, dayOf, earlier, later } from './dates.ts'
+import { boundsOf, earlier, later } from '../../resolve/bounds.ts'
+import { dayAfter, dayOf } from './dates.ts'
 import type { Facts } from './facts.ts'
 import type { SliceLength, Window } from './options.ts'
 

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../resolve/bounds.ts'
+import { boundsOf, earlier, later } from '../../resolve/bounds.ts'
 import type { Spell } from '../../resolve/careers/spells.ts'
 import { monthsBetween } from '../../workspace/coverage/months.ts'
 
@@ -14,7 +14,7 @@ export function seenIn(sightings: Iterable<Readonly<{ spell: string; date: strin
   for (const { spell, date } of sightings) {
     const { from, to } = boundsOf(date)
     const { first, last } = seen.get(spell) ?? neverSeen
-    seen.set(spell, { first: least(first, to), last: most(last, from) })
+    seen.set(spell, { first: earlier(first, to), last: later(last, from) })
   }
   return seen
 }
@@ -29,7 +29,7 @@ export function startOf({ from }: Pick<Spell, 'from'>, { first }: Seen, earliest
   const stated = boundsOf(from)
   const isStated = stated.from !== null && (first === null || stated.from <= first)
   return isStated
-    ? { from: stated.from, to: least(stated.to, first), isStated }
+    ? { from: stated.from, to: earlier(stated.to, first), isStated }
     : { from: earliest, to: first, isStated }
 }
 
@@ -37,7 +37,7 @@ export function startOf({ from }: Pick<Spell, 'from'>, { first }: Seen, earliest
 export function endOf({ to }: Pick<Spell, 'to'>, { last }: Seen, latest: string | null): TermEnd {
   const stated = boundsOf(to)
   const isStated = stated.to !== null && (last === null || stated.to >= last)
-  return isStated ? { from: most(stated.from, last), to: stated.to, isStated } : { from: last, to: latest, isStated }
+  return isStated ? { from: later(stated.from, last), to: stated.to, isStated } : { from: last, to: latest, isStated }
 }
 
 /** The months in which the person certainly held the office; empty where the dates do not settle one. */
@@ -46,6 +46,3 @@ export function monthsIn(spell: Pick<Spell, 'from' | 'to'>, seen: Seen): readonl
   const [first, last] = [start.to ?? end.from, end.from ?? start.to]
   return first === null || last === null ? [] : monthsBetween(first.slice(0, 7), last.slice(0, 7))
 }
-
-const least = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a)
-const most = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a)

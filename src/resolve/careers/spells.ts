@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../record.ts'
 import type { Change, Holding, Mention, OfficeRef } from '../../workspace/people/mentions.ts'
-import { boundsOf, knownDay, mostExact } from '../bounds.ts'
+import { boundsOf, knownDay, later, mostExact } from '../bounds.ts'
 
 /** One term of one person in one office. `from` and `to` only as an article states them. */
 export type Spell = Readonly<{
@@ -112,8 +112,6 @@ function grow(term: Growing, step: Step): Growing {
   if (step.what === 'end') term.end = later(term.end, day)
   return term
 }
-
-const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a)
 
 /** Years without a sighting after which a term is another one: a term of congress and government is five. */
 const longestGap = 5

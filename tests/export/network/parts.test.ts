@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { earlier, later } from '../../../src/export/network/dates.ts'
 import { measured } from '../../../src/export/network/measures.ts'
 import { spellsOf } from '../../../src/export/network/spells.ts'
 import { isLeading } from '../../../src/export/network/team.ts'
@@ -48,14 +47,6 @@ describe('spells', () => {
   ])('%s', (_, parts, expected) =>
     expect(spellsOf(parts).map(({ from, to, weight }) => [from, to, weight])).toEqual(expected),
   )
-})
-
-test.each([
-  [null, '2022', '2022', '2022'],
-  ['2021', '2022', '2021', '2022'],
-  ['2021', null, '2021', '2021'],
-])('of %s and %s the earlier is %s, the later %s', (a, b, first, last) => {
-  expect([earlier(a, b), later(a, b)]).toEqual([first, last])
 })
 
 test('betweenness of a large network is counted from some nodes, evenly spread, and says so', () => {

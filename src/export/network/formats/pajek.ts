@@ -1,5 +1,4 @@
 import type { Network } from '../network.ts'
-import { columnAt } from './column.ts'
 import type { Format } from './file.ts'
 import { uniqueLabels } from './labels.ts'
 
@@ -26,6 +25,6 @@ function* netLines({ nodes, ties }: Network): Generator<string> {
 
 function* cluLines(network: Network): Generator<string> {
   yield `*Vertices ${network.nodes.length}`
-  const community = columnAt(network.nodeColumns, 'community')
+  const community = network.nodeColumns.findIndex(({ name }) => name === 'community')
   for (const { values } of network.nodes) yield String(values[community])
 }

@@ -1,3 +1,4 @@
+import { earlier, later } from '../../../resolve/bounds.ts'
 import { monthsBetween } from '../../../workspace/coverage/months.ts'
 import type { Term } from '../../../workspace/people/careers.ts'
 import type { Attendance, Attender } from '../gather.ts'
@@ -39,12 +40,9 @@ function monthsOf(
   const known = [...held.flatMap(({ from, to }) => [from, to]), ...seen].toSorted()
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return []
-  const within = span === null ? [] : monthsBetween(most(first, span.first), least(last, span.last))
+  const within = span === null ? [] : monthsBetween(later(first, span.first), earlier(last, span.last))
   return [...new Set([...within, ...seen])].toSorted()
 }
-
-const most = (a: string, b: string): string => (a > b ? a : b)
-const least = (a: string, b: string): string => (a < b ? a : b)
 
 function heldIn(term: Term, { seenOf }: Source): readonly Held[] {
   const months = monthsIn(term.spell, seenOf(term.id))
