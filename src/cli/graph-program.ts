@@ -3,7 +3,6 @@ import { exportFormats } from '../export/formats.ts'
 import { usualDerive } from '../graph/settings.ts'
 import type { DeriveOptions } from './commands/derive.ts'
 import type { DiffOptions } from './commands/diff.ts'
-
 import type { LoadOptions } from './commands/load.ts'
 import type { VerifyOptions } from './commands/verify.ts'
 import { addClaims, json, neo4j, out, panelTableNames, wholeNumber } from './options.ts'

@@ -15,6 +15,21 @@ export type Output = Readonly<{
 
 export const openOutput = (file: string | undefined): Output => (file === undefined ? stdout() : atomicFile(file))
 
+/** Writes all that `work` gives to a file or to standard output; where `work` fails, the file stays as it was. */
+export async function writeOutput(
+  file: string | undefined,
+  work: (write: Output['write']) => Promise<void>,
+): Promise<void> {
+  const output = openOutput(file)
+  try {
+    await work(output.write)
+    await output.keep()
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
+}
+
 /** Longest wait for a reader that has stopped reading, in milliseconds. */
 const patienceMs = 500
 

@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts'
 import type { NetworkFile } from '../../export/network/formats/file.ts'
 import { pairs } from '../../export/network/formats/index.ts'
-import type { FormatName } from '../../export/network/options.ts'
 import {
+  type FormatName,
   type NetworkOptions,
   type Role,
   type SliceLength,
@@ -11,10 +11,11 @@ import {
   type Window,
 } from '../../export/network/options.ts'
 import { writeNetwork } from '../../export/network/write.ts'
+import { pieces } from '../../export/pieces.ts'
 import type { Weighting } from '../../graph/derive/weight.ts'
 import { boundsOf } from '../../resolve/bounds.ts'
 import { readArticles } from '../../workspace/database/open.ts'
-import { openOutput } from '../output.ts'
+import { writeOutput } from '../output.ts'
 import { networkReport } from '../print/network-report.ts'
 import { keepHeapSmall } from '../run/heap.ts'
 
@@ -47,7 +48,7 @@ export const networkCommand = async (options: NetworkCommandOptions, signal: Abo
   keepHeapSmall()
   const workspace = readArticles(options.out)
   try {
-    const take = (file: NetworkFile, slice: string | null) => write(file, pathOf(options, file, slice), signal)
+    const take = (file: NetworkFile, slice: string | null) => writeFile(file, pathOf(options, file, slice), signal)
     const report = await writeNetwork(workspace, asked, options.format, take)
     process.stderr.write(`${networkReport(report, asked)}\n`)
   } finally {
@@ -75,10 +76,7 @@ function refuse({ output, format, slice, ego, depth, ties, weight, ...filters }:
 const networkOptions = (options: NetworkCommandOptions): NetworkOptions => ({
   ...usualNetwork,
   ...{ ties: options.ties, weighting: options.weight, includePrivate: options.includePrivate ?? false },
-  ...{
-    window: windowOf(options),
-    asOf: dayOf('--as-of', options.asOf),
-  },
+  ...{ window: windowOf(options), asOf: dayOf('--as-of', options.asOf) },
   ...{ roles: options.roles ?? [], kinds: options.kinds ?? [], scopes: options.scope ?? [], modes: options.mode ?? [] },
   ...{ maxSize: options.maxSize ?? null, home: options.home ?? null, minWeight: options.minWeight ?? 0 },
   ...{ slice: options.slice ?? null, ego: options.ego ?? null, depth: options.depth ?? 1 },
@@ -111,30 +109,10 @@ function pathOf(
   return `${words.join('-')}${pairs.has(format) || own === '' ? `.${extension}` : own}`
 }
 
-/** So many characters are written at once. */
-const pieceSize = 1_000_000
-
-async function write({ lines }: NetworkFile, path: string | undefined, signal: AbortSignal): Promise<void> {
-  const output = openOutput(path)
-  try {
-    for (const piece of piecesOf(lines())) {
-      await output.write(piece)
+const writeFile = ({ lines }: NetworkFile, path: string | undefined, signal: AbortSignal): Promise<void> =>
+  writeOutput(path, async write => {
+    for (const piece of pieces(lines(), '\n')) {
+      await write(piece)
       signal.throwIfAborted()
     }
-    await output.keep()
-  } catch (error) {
-    await output.discard()
-    throw error
-  }
-}
-
-function* piecesOf(lines: Iterable<string>): Generator<string> {
-  let piece = ''
-  for (const line of lines) {
-    piece += `${line}\n`
-    if (piece.length < pieceSize) continue
-    yield piece
-    piece = ''
-  }
-  yield piece
-}
+  })

@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from '../../workspace/coverage/report.ts'
 import { readWorkspace } from '../../workspace/database/open.ts'
 import { countsOf, reprintCounts } from '../../workspace/documents/counts.ts'
 import { call } from '../call.ts'
-import { openOutput } from '../output.ts'
+import { writeOutput } from '../output.ts'
 import { columns, namesOf, type Report } from '../print/report-columns.ts'
 import { reportPage } from '../print/report-page.ts'
 import { table } from '../print/table.ts'
@@ -15,14 +15,7 @@ export const reportCommand = async (options: ReportOptions): Promise<void> => {
   if (options.json && options.html) throw new UsageError('--json and --html are two forms of one report: choose one')
   const report = reportOf(options.out)
   const text = options.html ? reportPage(report) : options.json ? asJson(report) : asText(report)
-  if (options.output === undefined) process.stdout.write(text)
-  else await writeFile(options.output, text)
-}
-
-async function writeFile(file: string, text: string): Promise<void> {
-  const output = openOutput(file)
-  await output.write(text)
-  await output.keep()
+  await writeOutput(options.output, write => write(text))
 }
 
 function reportOf(out: string): Report {

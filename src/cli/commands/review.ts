@@ -5,7 +5,7 @@ import { type Asked, type Review, reviewOf } from '../../review/review.ts'
 import { readWorkspace, type Workspace } from '../../workspace/database/open.ts'
 import { enterDecisions } from '../../workspace/ledgers/decide.ts'
 import { type Judgement, judgement, judgementsIn } from '../../workspace/ledgers/judgements.ts'
-import { openOutput } from '../output.ts'
+import { writeOutput } from '../output.ts'
 import { reviewPage } from '../print/review-page.ts'
 import { reviewText } from '../print/review-text.ts'
 import { ask, type Desk } from '../run/asking.ts'
@@ -44,9 +44,7 @@ function list(options: ReviewOptions): void {
 
 async function page(options: ReviewOptions, file: string): Promise<void> {
   const { questions, open } = looked(options)
-  const output = openOutput(file)
-  await output.write(reviewPage(questions))
-  await output.keep()
+  await writeOutput(file, write => write(reviewPage(questions)))
   process.stderr.write(`${questions.length} of ${open} questions are in ${file}. It needs no network.\n`)
 }
 

@@ -1,7 +1,7 @@
 import { writeExchange } from '../../export/exchange/index.ts'
 import type { ExchangeFormat } from '../../export/formats.ts'
 import { chainOf } from '../../recognise/gazetteer/index.ts'
-import { openOutput } from '../output.ts'
+import { writeOutput } from '../output.ts'
 import { showStage } from '../print/stage.ts'
 import type { Exporter } from './exporter.ts'
 
@@ -10,17 +10,12 @@ export const exportExchange =
   (format: ExchangeFormat): Exporter =>
   async (workspace, options) => {
     const stage = showStage(format)
-    const output = openOutput(options.output)
     let bytes = 0
-    try {
-      await writeExchange(workspace, { format, chainOf, includePrivate: options.includePrivate ?? false }, text => {
+    await writeOutput(options.output, write =>
+      writeExchange(workspace, { format, chainOf, includePrivate: options.includePrivate ?? false }, text => {
         bytes += Buffer.byteLength(text)
-        return output.write(text)
-      })
-      await output.keep()
-    } catch (error) {
-      await output.discard()
-      throw error
-    }
+        return write(text)
+      }),
+    )
     stage.end(`${bytes} bytes in ${options.output ?? 'standard output'}`)
   }

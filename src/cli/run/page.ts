@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts'
 import { type Reader, readerOf } from '../../pages/reader.ts'
 import { readWorkspace } from '../../workspace/database/open.ts'
 import { readAs, type Side } from '../../workspace/people/sides.ts'
-import { openOutput } from '../output.ts'
+import { writeOutput } from '../output.ts'
 import { terminalWidth } from '../print/answer-table.ts'
 import { pageHtml } from '../print/pages/html.ts'
 import type { Page } from '../print/pages/page.ts'
@@ -25,9 +25,8 @@ export type Found = Readonly<{ data: object; page: Page }>
 /** Looks into the workspace and prints what is there as text, JSON or a page for browsers; to the file of `-o` where there is one. */
 export async function showPage(options: PageOptions, look: (reader: Reader) => Found): Promise<void> {
   if (options.json && options.html) throw new UsageError('--json and --html are two forms of one page: choose one')
-  const output = openOutput(options.output)
-  await output.write(written(options, look))
-  await output.keep()
+  const text = written(options, look)
+  await writeOutput(options.output, write => write(text))
 }
 
 function written(options: PageOptions, look: (reader: Reader) => Found): string {

@@ -6,6 +6,7 @@ import type { EdgeRow, NodeRow } from '../../graph/row.ts'
 import { factRows } from '../../graph/rows/stream.ts'
 import type { Workspace } from '../../workspace/database/open.ts'
 import type { ExchangeFormat } from '../formats.ts'
+import { pieces } from '../pieces.ts'
 import { shortRows } from '../short-words.ts'
 import { cypherStatements } from './cypher/script.ts'
 import { ftmLines } from './ftm/index.ts'
@@ -41,17 +42,3 @@ export const exchangeLines = (
   { db }: Workspace,
   { format, chainOf, includePrivate, longest = null }: ExchangeSettings,
 ): Generator<string> => makers[format](shortRows(factRows(db, chainOf, { includePrivate }), longest), db)
-
-/** So many UTF-16 units are written at once. */
-const pieceSize = 65_536
-
-function* pieces(lines: Iterable<string>): Generator<string> {
-  let piece = ''
-  for (const line of lines) {
-    piece += line
-    if (piece.length < pieceSize) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
-}
