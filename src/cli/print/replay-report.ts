@@ -6,8 +6,8 @@ import {
   firstDifference,
   type Line,
   type RecordPair,
-} from '../../bundle/compare.ts'
-import type { Matched } from '../../bundle/matching.ts'
+} from '../../bundle/replay/compare.ts'
+import type { Matched } from '../../bundle/replay/matching.ts'
 import type { ArticleRecord } from '../../record.ts'
 import { textsIn } from '../../workspace/articles/records.ts'
 import type { Workspace } from '../../workspace/database/open.ts'

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { RenmaiError } from '../errors.ts'
-import { checksumsFile, sumOf } from './checksums.ts'
-import { type Manifest, manifestFile, readManifest } from './manifest.ts'
-import { filesBelow } from './paths.ts'
+import { RenmaiError } from '../../errors.ts'
+import { checksumsFile, sumOf } from '../checksums.ts'
+import { type Manifest, manifestFile, readManifest } from '../manifest.ts'
+import { filesBelow } from '../paths.ts'
 import { unzip } from './unzip.ts'
 
 /** A bundle that lies in a folder and is as it was made. */

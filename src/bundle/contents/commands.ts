@@ -1,5 +1,5 @@
-import type { Manifest } from './manifest.ts'
-import type { BundleOptions } from './options.ts'
+import type { Manifest } from '../manifest.ts'
+import type { BundleOptions } from '../options.ts'
 
 type Steps = Readonly<{ without: readonly string[]; options: BundleOptions }>
 

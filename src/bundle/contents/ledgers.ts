@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { storedIn } from '../workspace/articles/records.ts'
-import type { Workspace } from '../workspace/database/open.ts'
-import { correctionsIn } from '../workspace/ledgers/corrections.ts'
-import { judgementsIn } from '../workspace/ledgers/judgements.ts'
+import { storedIn } from '../../workspace/articles/records.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
+import { correctionsIn } from '../../workspace/ledgers/corrections.ts'
+import { judgementsIn } from '../../workspace/ledgers/judgements.ts'
+import type { BundleOptions } from '../options.ts'
 import { discreetly, eachText, namesIn } from './discreet.ts'
-import type { BundleOptions } from './options.ts'
 import { longestWords } from './short.ts'
 
 type Shown = Pick<BundleOptions, 'text' | 'private'>

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { version } from '../version.ts'
-import type { BundleOptions } from './options.ts'
+import { version } from '../../version.ts'
+import type { BundleOptions } from '../options.ts'
 
 const message =
   'If you use these data, please cite them as below, and the newspapers by the articles that records.jsonl names.'

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { jsonLines } from '../json-lines.ts'
-import type { ArticleRecord } from '../record.ts'
-import type { Manifest } from './manifest.ts'
+import { jsonLines } from '../../json-lines.ts'
+import type { ArticleRecord } from '../../record.ts'
+import type { Manifest } from '../manifest.ts'
 
 /** A file of a bundle, and how what was made again compares with it. */
 export type Compared = Readonly<{ path: string; how: 'equal' | 'different' | 'gone' | 'new' }>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { version } from '../version.ts'
-import type { BundleOptions } from './options.ts'
+import { version } from '../../version.ts'
+import type { BundleOptions } from '../options.ts'
 
 const contentsShape = z.array(
   z.strictObject({ file: z.string(), when: z.enum(['text', 'short']).optional(), en: z.string(), zh: z.string() }),

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { RenmaiError } from '../errors.ts'
-import type { InputFile } from '../workspace/documents/inputs.ts'
-import { sumOf } from './checksums.ts'
-import { isSafe } from './paths.ts'
+import { RenmaiError } from '../../errors.ts'
+import type { InputFile } from '../../workspace/documents/inputs.ts'
+import { sumOf } from '../checksums.ts'
+import { isSafe } from '../paths.ts'
 
 export const documentsFolder = 'documents'
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { shortWords } from '../export/short-words.ts'
-import type { ArticleRecord, Span } from '../record.ts'
+import { shortWords } from '../../export/short-words.ts'
+import type { ArticleRecord, Span } from '../../record.ts'
 import { eachText } from './discreet.ts'
 
 /** No stretch of more characters (UTF-16 units) of an article stands in a bundle without texts: a quotation, no reprint. */

@@ -1,5 +1,5 @@
-import { masked } from '../graph/evidence.ts'
-import type { ArticleRecord, Span } from '../record.ts'
+import { masked } from '../../graph/evidence.ts'
+import type { ArticleRecord, Span } from '../../record.ts'
 
 /** The names of one article: of private people, and of those whom everybody may know. */
 type Names = Readonly<{ hidden: readonly string[]; shown: readonly string[] }>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { ArticleRecord } from '../record.ts'
-import type { Workspace } from '../workspace/database/open.ts'
-import { exportLines } from '../workspace/exports.ts'
-import { namesOfArticles } from '../workspace/people/private-names.ts'
+import type { ArticleRecord } from '../../record.ts'
+import type { Workspace } from '../../workspace/database/open.ts'
+import { exportLines } from '../../workspace/exports.ts'
+import { namesOfArticles } from '../../workspace/people/private-names.ts'
+import type { BundleOptions } from '../options.ts'
 import { discreetly, eachText, withoutPrivate } from './discreet.ts'
-import type { BundleOptions } from './options.ts'
 import { cut, shortRecord } from './short.ts'
 
 type Shown = Pick<BundleOptions, 'text' | 'private'>

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { RenmaiError } from '../errors.ts'
+import { RenmaiError } from '../../errors.ts'
 import {
   type Input,
   type InputFile,
@@ -10,11 +10,11 @@ import {
   inputsOf,
   readInPart,
   readUnknown,
-} from '../workspace/documents/inputs.ts'
-import { runsIn } from '../workspace/documents/runs.ts'
-import { countDirty } from '../workspace/people/identity.ts'
-import { sumOf } from './checksums.ts'
-import type { Manifest } from './manifest.ts'
+} from '../../workspace/documents/inputs.ts'
+import { runsIn } from '../../workspace/documents/runs.ts'
+import { countDirty } from '../../workspace/people/identity.ts'
+import { sumOf } from '../checksums.ts'
+import type { Manifest } from '../manifest.ts'
 
 type Runs = Manifest['runs']
 

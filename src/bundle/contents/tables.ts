@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { stringify } from 'csv-stringify/sync'
-import { coverageOf } from '../workspace/coverage/report.ts'
+import { coverageOf } from '../../workspace/coverage/report.ts'
 
 /** What the papers cover, as two tables: paper, place and month; and the months without an issue. */
 export function coverageTables(db: DatabaseSync): readonly Readonly<{ file: string; text: string }>[] {

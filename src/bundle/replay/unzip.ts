@@ -2,9 +2,9 @@ import { createWriteStream, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { RenmaiError } from '../errors.ts'
-import { reason } from '../json-lines.ts'
-import { isSafe } from './paths.ts'
+import { RenmaiError } from '../../errors.ts'
+import { reason } from '../../json-lines.ts'
+import { isSafe } from '../paths.ts'
 
 /** Bundles hold some ten files beside documents; their texts shrink to a fifth, tables to a fiftieth. */
 const limits = { timesSmaller: 300, bytesAnyway: 100_000_000 }

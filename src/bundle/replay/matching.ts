@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isNews } from '../read/find.ts'
-import { sumOf } from './checksums.ts'
-import type { Manifest } from './manifest.ts'
-import { filesBelow } from './paths.ts'
+import { isNews } from '../../read/find.ts'
+import { sumOf } from '../checksums.ts'
+import type { Manifest } from '../manifest.ts'
+import { filesBelow } from '../paths.ts'
 
 type Wanted = Manifest['inputs']['files'][number]
 
