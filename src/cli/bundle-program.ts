@@ -1,9 +1,8 @@
-import type { Command } from 'commander'
-import { InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type PartName, partNames, usualParts } from '../bundle/options.ts'
 import type { BundleCommandOptions } from './commands/bundle.ts'
 import type { ReplayOptions } from './commands/replay.ts'
-import { json, out, wholeNumber } from './options.ts'
+import { includePrivate, json, out, wholeNumber } from './options.ts'
 import type { Run } from './workspace-program.ts'
 
 /** The commands around a replication package. */
@@ -20,11 +19,19 @@ const bundle = (renmai: Command, { signal, example }: Run): void => {
     )
     .requiredOption('-o, --output <path>', 'a file that ends in .zip, or a new folder')
     .addOption(out())
-    .option('--with <parts>', `what else goes in, or nothing: ${partNames.join(',')}`, parts, usualParts)
+    .addOption(
+      new Option('--with <parts>', `what else goes in, or nothing: ${partNames.join(',')}`)
+        .argParser(parts)
+        .default(usualParts, usualParts.join(',')),
+    )
     .option('--no-text', 'no texts of articles: hashes, places and quotations of at most 60 characters')
-    .option('--include-private', 'private people too')
+    .addOption(includePrivate())
     .option('--title <words>', 'title in CITATION.cff and README')
-    .option('--author <name>', 'for CITATION.cff: "Family, Given", or a name alone; may be repeated', collect, [])
+    .addOption(
+      new Option('--author <name>', 'for CITATION.cff: "Family, Given", or a name alone; may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
     .addOption(json())
     .addHelpText(
       'after',

@@ -5,7 +5,7 @@ import type { DeriveOptions } from './commands/derive.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { LoadOptions } from './commands/load.ts'
 import type { VerifyOptions } from './commands/verify.ts'
-import { addClaims, json, neo4j, out, panelTableNames, wholeNumber } from './options.ts'
+import { addClaims, includePrivate, json, neo4j, out, panelTableNames, wholeNumber } from './options.ts'
 import type { ExportOptions } from './run/exporter.ts'
 import type { Run } from './workspace-program.ts'
 
@@ -79,7 +79,7 @@ const exportGraph = (renmai: Command, { example }: Run): void => {
     .addOption(new Option('--format <name>', 'what for').choices(exportFormats).makeOptionMandatory())
     .option('-o, --output <path>', 'the file, or the folder of a format of several files')
     .option('--claims', 'neo4j-admin: also a node for each single claim of each article')
-    .option('--include-private', 'ordinary citizens too, whom the graph leaves out')
+    .addOption(includePrivate())
     .option('--tables <names>', 'panels: only these tables, parted by commas: spells,person_months', panelTableNames)
     .option('--bom', 'panels: CSV files that Excel knows as UTF-8')
     .addOption(out())

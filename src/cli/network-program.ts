@@ -3,7 +3,7 @@ import { formatNames, roles, sliceLengths, tieKinds, usualNetwork } from '../exp
 import { weighings } from '../graph/derive/weight.ts'
 import { eventKinds, modes, scopes } from '../record.ts'
 import type { NetworkCommandOptions } from './commands/network.ts'
-import { out, wholeNumber } from './options.ts'
+import { includePrivate, out, wholeNumber } from './options.ts'
 import type { Run } from './workspace-program.ts'
 
 /** The command that takes a network away as a file for Gephi, R, Pajek or UCINET. */
@@ -46,7 +46,7 @@ const addFilters = (command: Command): Command =>
     .option('--mode <names>', `only meetings held so: ${modes.join(', ')}`, oneOf(modes))
     .option('--max-size <n>', 'leave out meetings of more named people', wholeNumber)
     .option('--home <place>', 'only meetings (or offices) of a place and what lies in it: a name or a division code')
-    .option('--include-private', 'also private people, whom everything else leaves out')
+    .addOption(includePrivate())
 
 /** What of the network, and how it is told. */
 const addShape = (command: Command): Command =>

@@ -24,6 +24,9 @@ export const addPaperOptions = (command: Command): Command =>
 
 export const out = (): Option => new Option('--out <dir>', 'workspace folder').default('./renmai-data')
 
+export const includePrivate = (): Option =>
+  new Option('--include-private', 'also private people, ordinary citizens, whom all else leaves out')
+
 export const json = (): Option => new Option('--json', 'print JSON instead of text')
 
 export const neo4j = (): Option =>
