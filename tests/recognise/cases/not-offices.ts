@@ -67,6 +67,6 @@ export const notOffices: readonly (readonly [what: string, home: string | null, 
   ['scientist', null, '“杂交水稻之父”[袁隆平]留下的试验田还在。'],
   ['general of old', null, '相传[穆桂英]曾在此点兵。'],
   ['others who once held it', null, '画家[阎海鸥]看望了曾任县政协副主席的老同志。'],
-  ['praise', null, '全国优秀县委书记[廖骏波]的事迹感动了很多人。'],
+  ['praise', null, '全国优秀县委书记[涂远山]的事迹感动了很多人。'],
   ['praise of a judge', null, '全国模范检察官[王闽]三十年没有请过假。'],
 ]

@@ -481,12 +481,9 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ['a king counted', '西班牙国王[费利佩六世]致辞。'],
   ['特首 across two words', '福特首席财务官[鲍勃·塞尔比]说，产量将增加。'],
   // Lists
-  [
-    'unknown names between known ones',
-    '出席大会的还有：[丁慕礼]、[郝明锦]、[蔡达丰]、[武维桦]、[多布地]、[陈芷立]、[周铁侬]、[王升俊]。',
-  ],
-  ['a list and a dotted name', '出席的还有[张庆犁]、[刘其葆]、[帕巴力·格桑朗杰]、[万刚毅]、[何厚晔]。'],
-  ['behind shared titles', '副主席[卢展功]、[陈晓广]、[珠勒扎]、[苏慧敏]出席会议。'],
+  ['unknown names between known ones', '出席大会的还有：[丁慕雪]、[郝明远]、[珠地]、[云其木格]、[陈芷兰]。'],
+  ['a list and a dotted name', '出席的还有[张庆云]、[刘其远]、[格桑·朗杰次仁]、[万刚毅]、[何厚生]。'],
+  ['behind shared titles', '副主席[卢展鹏]、[陈晓川]、[云其木格]、[苏慧敏]出席会议。'],
   // Family names that hardly anybody has
   ['a surname nobody counted', '县委统战部部长[令继周]主持会议。'],
   ['an everyday word', '县卫健委原副调研员[全金雯]在结对帮扶中收受礼金。'],
@@ -498,8 +495,8 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
   ],
   // Who they are
   ['a word reaches into the noun', '来自幼儿园的优秀教师[范徽宁]，连续三年获奖。'],
-  ['abroad', '工党领袖[科尔伯]表示，他将辞职；高级将领[苏莱曼尼]没有出席。'],
-  ['a grade of officials', '市场监管局三级高级主办[徐闵]发言。'],
+  ['abroad', '工党领袖[科尔伯]表示，他将辞职；高级将领[苏莱曼德]没有出席。'],
+  ['a grade of officials', '县税务局三级高级主办[徐闵]发言。'],
   ['once too long', '副检察长[岑立]三十年没有请过假。6月，因病，[岑立]倒在了办案一线。[岑立]今年53岁。'],
   // Frames of appointment, and what scanners do
   ['a word before 同志任', '会上宣布：[常青]同志任中共祁县县委书记。'],
@@ -521,17 +518,17 @@ export const people: readonly (readonly [what: string, marked: string])[] = [
     '[廖瑾]来到亚东。[廖瑾]说，[廖瑾]的妻子快到了。车还没停稳，[廖瑾]迫不及待地冲到车前。',
   ],
   // Abroad
-  ['a talk of two heads', '随后，[李柯强]与[梅德韦杰科夫]共同会见记者。'],
+  ['a talk of two heads', '随后，[邵文举]与[梅德韦杰科夫]共同种下一棵树。'],
   ['congratulations', '致电祝贺[拉赫莫蒙]当选塔吉克斯坦总统。'],
   ['a name of Japan', '他会见了日本首相[岸川晋三]、新西兰总理[阿德莱恩]。'],
-  ['of another country', '视频记录了去年非洲裔男子[安布勒尔]遭枪击的经过，英国选手[拉夫尔斯]获得第二名。'],
+  ['of another country', '画家画下了非洲裔男子[安布勒尔]救人的经过，英国选手[拉夫尔斯]获得第二名。'],
   // How somebody is brought in
-  ['what somebody is called', '在人群中，记者看到一位老人，这位老人叫[李传笙]，今年89岁。'],
+  ['what somebody is called', '茶馆门口坐着一位老人，这位老人叫[李传笙]，今年89岁。'],
   [
     'whom each clause tells of',
     '四位代表分别是：坚守井下三十年的[杨义馨]；带领团队攻克难题的[邢济川]；参建五十座大桥的电焊工[王中媚]。',
   ],
-  ['one lends weight to the other', '[王沪钧]、[栗战舒]陪同看望慰问。'],
-  ['an adverb behind', '利好政策一出，种植大户[赖牧笙]立马又扩大了果园。'],
+  ['one lends weight to the other', '[王思钧]、[栗望舒]陪同看望慰问。'],
+  ['an adverb behind', '听说茶价涨了，种植大户[赖牧笙]立马又扩大了果园。'],
   ['a name by sound before a verb', '坦桑尼亚总统[马古富里]表示祝贺。'],
 ]

@@ -462,7 +462,7 @@ export const roles: readonly (readonly [
   [
     'a chair for each of two meetings',
     '宜黄县',
-    '5月8日，涂远山、帅一民分别主持召开老干部座谈会和乡镇党委书记座谈会。县委书记涂远山、县长帅一民要求抓好落实。',
+    '5月8日，涂远山、帅一民分别主持召开茶农座谈会和果农座谈会。县委书记涂远山、县长帅一民要求抓好落实。',
     ['conference: 涂远山 c 涂远山 s 涂远山', 'conference: 帅一民 c 帅一民 s 帅一民'],
   ],
   [
