@@ -1,19 +1,18 @@
 /** Names in slots: behind titles, behind group words and role nouns, and in the lists that follow them. */
 import type { Segmented } from '../../article.ts'
 import type { Span } from '../../record.ts'
-import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { isOfKind, Kind, nationalOrgans, posts, type RoleKind, roles } from '../lexicon/index.ts'
+import { posts, type RoleKind, roles } from '../lexicon/index.ts'
 import type { NameMention } from '../mentions.ts'
-import { organStartBefore } from '../organ-start.ts'
 import type { Terms } from '../terms.ts'
 import { type Title, titleAt } from '../titles.ts'
+import { Anchors, cutsWord } from './anchors.ts'
+import { nameBehindNoun } from './behind-noun.ts'
 import { type Candidate, nameAt, type Slot } from './candidates.ts'
-import { areForeigners, isForeign } from './foreign.ts'
+import { isForeign } from './foreign.ts'
 import { isAddress, nameStartBefore } from './name-before.ts'
 import { leastBefore, nameBetween } from './name-between.ts'
 import { remarksAt } from './remarks.ts'
 import { secondName } from './run-together.ts'
-import { transliterationScore } from './statistics.ts'
 
 export type SlotNames = Readonly<{
   names: readonly NameMention[]
@@ -41,30 +40,20 @@ export const namesInSlots = (article: Segmented, terms: Terms): SlotNames => new
 /** Last characters of organs; a name before a title hardly ends so: 霍邱县委|委员. */
 const organLast = /[委局厅部院会府处办团社区县市省镇乡村旗州盟]$/
 
-/** 部长|职务, 书记|人选. */
-const ofOffice = /职务|职位|人选|同志/
-
 /** 脱贫户|韦春生: a made-up word may take the last character of a long role noun, where the name is a clear one. */
 const longRole = 3
 const surelyOfRole = 3.5
 /** 教师|范徽宁: so may a word of the dictionary reach into a short one. */
 const surelyCut = 4.2
-/** What two characters must write of a sound, so that a name from abroad is looked for: 安布|勒尔 does. */
-const leastSound = -1
-/** UTF-16 units before a noun for people in which their country may stand. */
-const farthestCountry = 16
 const committeeHead = /^(?:书记|主任|主任委员|村主任)$/
 const grade = /^、[正副][㐀-鿿]级$/
 /** An organ of that many characters makes an office of a word such as 教导员 or 院士. */
 const clearOrgan = 4
 
-/** A name so likely that a word reaching into it from the left does not count: 主|编钟|毓秀. */
-const surelyName = 1.6
-
 /** One walk from left to right; each post or role word asks whether a name follows. */
 class SlotWalk {
   readonly #article: Segmented
-  readonly #anchors: readonly Span[]
+  readonly #anchors: Anchors
   readonly #names: NameMention[] = []
   readonly #unnamed: Title[] = []
   readonly #reporters: string[] = []
@@ -73,39 +62,17 @@ class SlotWalk {
 
   constructor(article: Segmented, terms: Terms) {
     this.#article = article
-    this.#anchors = [...terms.posts, ...terms.roles].sort((a, b) => a[0] - b[0] || b[1] - a[1])
+    this.#anchors = new Anchors(article, terms)
   }
 
   walk(): SlotNames {
-    for (const anchor of this.#anchors) if (anchor[0] >= this.#cursor) this.#title(anchor) || this.#role(anchor)
+    for (const anchor of this.#anchors.all) if (anchor[0] >= this.#cursor) this.#title(anchor) || this.#role(anchor)
     this.#dropPending()
     return { names: this.#names, unnamed: this.#unnamed, reporters: this.#reporters }
   }
 
   get #text(): string {
     return this.#article.text
-  }
-
-  /** A post whose last character begins another word is none: 大队|长期. */
-  #cutsWord(at: number): boolean {
-    const { wordEnds } = this.#article
-    if (wordEnds[at] === 1 || this.#text[at] === '兼' || ofOffice.test(this.#text.slice(at, at + 2))) return false
-    const end = wordEnds.indexOf(1, at)
-    const start = wordEnds.lastIndexOf(1, at)
-    if (end - start > 4 || wordClass(this.#text, start, end) === WordClass.unknown) return false
-    const found = nameAt(this.#article, at, 'post')
-    return !found || found.score < surelyName || /[村镇乡]/.test(this.#text[found.end - 1] ?? '')
-  }
-
-  /** The first anchor at or behind `at`, by halving. */
-  #anchorFrom(at: number): Span | undefined {
-    let [low, high] = [0, this.#anchors.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#anchors[middle] as Span)[0] < at) low = middle + 1
-      else high = middle
-    }
-    return this.#anchors[low]
   }
 
   #pendingEnd(): number {
@@ -118,7 +85,7 @@ class SlotWalk {
   }
 
   #title(anchor: Span): boolean {
-    if (!posts.has(this.#text.slice(...anchor)) || this.#cutsWord(anchor[1]) || anchor[0] < this.#pendingEnd())
+    if (!posts.has(this.#text.slice(...anchor)) || cutsWord(this.#article, anchor[1]) || anchor[0] < this.#pendingEnd())
       return false
     const chained = this.#pending.length > 0 && joint.test(this.#text.slice(this.#pendingEnd(), anchor[0]))
     const title = titleAt(this.#article, anchor, this.#organLimit(), chained || this.#onCommittee(anchor))
@@ -153,7 +120,7 @@ class SlotWalk {
     const foreign = this.#pending.some(each => isForeign(each.words, each.base))
     const remarks = remarksAt(this.#text, title.span[1])
     const at = this.#skip(this.#ofLife() ? gapOfLife : gap, remarks.end)
-    if (this.#roleAt(at) || this.#bareTitleAt(at)) return false
+    if (this.#anchors.at(at) || this.#anchors.bareTitleAt(at)) return false
     const found = nameAt(this.#article, at, this.#slotBehind(title), foreign)
     if (!found || isAddress(this.#article, title, found)) return false
     this.#add(at, found.end, { titles: this.#pending, role: null, rule: 'title-before-name' })
@@ -166,21 +133,6 @@ class SlotWalk {
     return (
       ofLife.test(this.#text.slice(Math.max(0, start - 3), start)) ||
       /^(?:时任|曾任)/.test(this.#text.slice(start, start + 2))
-    )
-  }
-
-  /** 习近平主席|夫人 …: a role noun follows, not a name. */
-  #roleAt(at: number): boolean {
-    return this.#anchorFrom(at)?.[0] === at
-  }
-
-  /** 常委|原副主任 …, 总书记 |国家主席: another title begins where a name would. */
-  #bareTitleAt(at: number): boolean {
-    const next = this.#anchorFrom(at)
-    if (!next || next[0] - at > 6 || !posts.has(this.#text.slice(...next))) return false
-    const title = titleAt(this.#article, next, at)
-    return (
-      title !== null && title.span[0] === at && (title.words === '' ? next[0] > at : nationalOrgans.has(title.words))
     )
   }
 
@@ -208,12 +160,14 @@ class SlotWalk {
   #role(anchor: Span): boolean {
     const word = this.#text.slice(...anchor)
     const glued = this.#article.wordEnds[anchor[1]] !== 1
-    const cut = glued && (word.length < longRole || this.#cutsWord(anchor[1]))
+    const cut = glued && (word.length < longRole || cutsWord(this.#article, anchor[1]))
     const kind: RoleKind | 'group' = roles.get(word) ?? 'group'
     const at = this.#skip(gap, remarksAt(this.#text, anchor[1]).end)
     if (this.#text.slice(anchor[1], at).includes('\n')) return false
     const found =
-      kind === 'group' || kind === 'reporter' ? nameAt(this.#article, at, 'list') : this.#behindNoun(anchor, at)
+      kind === 'group' || kind === 'reporter'
+        ? nameAt(this.#article, at, 'list')
+        : nameBehindNoun(this.#article, anchor, at)
     const second = kind === 'group' ? secondName(this.#text, at, found) : null
     const end = second?.[0] ?? found?.end
     if (end === undefined || (glued && (found?.score ?? 0) < (cut ? surelyCut : surelyOfRole))) return false
@@ -224,15 +178,6 @@ class SlotWalk {
     if (second) this.#add(...second, { titles: [], role, rule: 'list-after-role' })
     this.#list({ titles: [], role, rule: 'list-after-role' }, false)
     return true
-  }
-
-  /** 种粮大户|赖牧笙; where the words before the noun tell of another country, a name by sound: 非洲裔男子|安布勒. */
-  #behindNoun(anchor: Span, at: number): Candidate | null {
-    const before = this.#text.slice(Math.max(0, anchor[0] - farthestCountry), anchor[0])
-    const sounds = transliterationScore(this.#text, at, at + 2) > leastSound
-    const foreign = sounds && areForeigners(before.replace(/^.*[，。；、：！？\s”]/s, ''))
-    const found = nameAt(this.#article, at, 'role', foreign)
-    return found && foreign && isOfKind(this.#text.slice(at, found.end), Kind.place) ? null : found
   }
 
   /** 市政协原党组成员、|副厅级|干部: the grade goes with the titles before it. */
@@ -249,7 +194,7 @@ class SlotWalk {
       const mark = this.#match(separator, this.#cursor)
       if (mark === '') return
       const at = this.#skip(lostName, this.#cursor + mark.length)
-      if (this.#anchorBeginsAt(at)) return
+      if (this.#anchors.endListAt(at)) return
       const found =
         nameAt(this.#article, at, 'list', foreign) ?? (count >= leastBefore ? this.#between(mark, at) : null)
       if (!found || !this.#continues(mark, found)) return
@@ -269,16 +214,6 @@ class SlotWalk {
     if (found.score < 2) return false
     if (mark === '，' || mark.trim() === '') return /[、，\s和]/.test(this.#text[found.end] ?? '')
     return true
-  }
-
-  /** A title, a group word or a role noun begins here, so the list of bare names is over. */
-  #anchorBeginsAt(at: number): boolean {
-    const next = this.#anchorFrom(at)
-    if (!next || next[0] - at > 40) return false
-    if (next[0] === at) return true
-    if (!posts.has(this.#text.slice(...next))) return false
-    const title = titleAt(this.#article, next, at)
-    return title !== null && title.span[0] === at && organStartBefore(this.#article, title.organ[1], at) === at
   }
 
   #add(at: number, end: number, as: Pick<NameMention, 'titles' | 'role' | 'rule'>): void {
