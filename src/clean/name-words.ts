@@ -33,8 +33,10 @@ const listed = (): NameWord[] =>
  * stand here, not where it ends (才让加|快): ask for a slot around it.
  */
 export const ethnicNameAt = (text: string, at: number): number => {
+  const first = wordsFrom(text.charCodeAt(at))
+  if (first.length === 0) return 0
   let best = 0
-  for (const word of wordsFrom(text.charCodeAt(at))) {
+  for (const word of first) {
     if (word.kind === 'syllable' || !text.startsWith(word.text, at)) continue
     const end = at + word.text.length
     const tail = chainEnd(text, end, word.people, 1)
