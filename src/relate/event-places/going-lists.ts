@@ -4,7 +4,7 @@ import { organHeads, startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import { hasOwnName } from '../../recognise/own-name.ts'
 import type { Span } from '../../record.ts'
-import { wordsBetween } from '../../segment/words-between.ts'
+import { wordsBetween } from '../../segment/words.ts'
 
 const going =
   /(?:来到|走进|深入到?|前往|赶赴|先后到|分别到|首先到|实地察看了?|参观了|观摩了|走访了|考察了|调研了|视察了|瞻仰了)(?:了)?((?:[㐀-鿿\dA-Za-z·（）()“”]{2,30}?[、和及])*[㐀-鿿\dA-Za-z·（）()“”]{2,30}?)(?=[，。；,\n]|$)/g
@@ -38,7 +38,7 @@ const isEnding = (words: string): boolean =>
 /** 绛山种业|参观…, 甲公司|实地察看: up to the first verb of our lists. */
 function withoutTail(article: Recognised, [from, to]: Span): Span {
   const { text } = article
-  const tail = wordsBetween(article, from, to).find(
+  const tail = wordsBetween(article.wordEnds, from, to).find(
     ([at, end]) => at > from + 1 && startsOrganBehind(text, at, end) === 2 && isEnding(text.slice(from, at)),
   )
   return tail ? [from, tail[0]] : [from, to]

@@ -5,7 +5,7 @@ import type { Recognised } from '../../recognise/mentions.ts'
 import { organStartBefore } from '../../recognise/organ-start.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { wordsBetween } from '../../segment/words-between.ts'
+import { wordsBetween } from '../../segment/words.ts'
 
 const longest = 30
 const shortName = 16
@@ -32,7 +32,7 @@ export function nameSpan(article: Recognised, head: Span): Span | null {
     return [head[1] - whole[0].length, head[1]]
   let start = organStartBefore(article, head[1], Math.max(0, head[0] - longest))
   start += date.exec(text.slice(start, head[1]))?.[0].length ?? 0
-  for (const [from, to] of wordsBetween(article, start, head[0])) {
+  for (const [from, to] of wordsBetween(article.wordEnds, start, head[0])) {
     if (isCut(article, from, to, head) || clauseWord.test(text.slice(from, to))) start = to
     else if (from === start && isLead(article, from, to, head)) start = to
   }
@@ -64,7 +64,7 @@ function isCut(article: Recognised, from: number, to: number, head: Span): boole
 }
 
 function hasStop(article: Recognised, from: number, to: number): boolean {
-  return wordsBetween(article, from, to).some(
+  return wordsBetween(article.wordEnds, from, to).some(
     ([start, end]) =>
       particle.test(article.text.slice(start, end)) ||
       (end < to && startsOrganBehind(article.text, start, end) > (to < from + longName ? 1 : 0)),

@@ -4,7 +4,7 @@ import { startsOrganBehind } from '../../recognise/lexicon/index.ts'
 import type { Recognised } from '../../recognise/mentions.ts'
 import type { Span } from '../../record.ts'
 import { WordClass, wordClass } from '../../segment/dictionary.ts'
-import { wordsBetween } from '../../segment/words-between.ts'
+import { wordsBetween } from '../../segment/words.ts'
 import { words } from './words.ts'
 
 const longestName = 30
@@ -23,7 +23,7 @@ const doing = new RegExp(`^(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|[我全�
 export function startOfName(article: Recognised, end: number): number {
   const least = Math.max(0, end - longestName)
   const start = stopBefore(article, end, least)
-  const words = wordsBetween(article, start, end)
+  const words = wordsBetween(article.wordEnds, start, end)
   const first = words.find(([from, to], i) => !isDoing(article.text, from, to, words[i + 1]))
   return withRoute(article.text, first ? behindGlued(article.text, first) : start, end)
 }
