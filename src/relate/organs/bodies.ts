@@ -1,6 +1,6 @@
 import { chainAt } from '../../recognise/chain.ts'
 import { posts } from '../../recognise/lexicon/index.ts'
-import { type ResolvedOffice, type Rule, stateBody } from './office.ts'
+import { type ResolvedOffice, type Rule, type Seat, stateBody } from './office.ts'
 import { placeWithin } from './placed.ts'
 import { departmentHead, ministry, partyGroup, plain, withoutCommittee } from './words.ts'
 
@@ -16,57 +16,44 @@ export const sharedOrgan: Rule = (seat, { previous }) => {
 
 const withoutDeputy = (seat: string): string => seat.replace(/^(?:常务|专职)?副/, '')
 
+const ofBefore = 'body of the title before'
+const within = (previous: ResolvedOffice, seat: Seat, organ: string): ResolvedOffice => ({
+  ...previous,
+  ...seat,
+  organ,
+  system: 'body',
+  inferred: ofBefore,
+})
+
+/** Committees and offices that a body has of its own. */
+const inner =
+  /^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|理事会|村委会|居委会|书记处|党建办|党群办|综合办)$/
+
 /** A firm's own committee, a zone's board: 示范区党工委书记、|管委会主任 → the body before + 管委会. */
 export const innerBody: Rule = (seat, { previous }) => {
-  if (previous && /^(?:审判|检察)委员会$/.test(seat.organ) && /(?:法院|检察院)$/.test(previous.body))
-    return { ...previous, ...seat, organ: previous.body + seat.organ, inferred: 'body of the title before' }
-  const street = seat.organ === '办事处' ? /^中共(.+街道)工作委员会$/.exec(previous?.organ ?? '')?.[1] : undefined
-  if (previous && street)
-    return { ...previous, ...seat, organ: `${street}办事处`, system: 'body', inferred: 'body of the title before' }
-  if (previous && isDepartment(seat.organ, previous))
-    return {
-      ...previous,
-      ...seat,
-      organ: previous.body + seat.organ,
-      system: 'body',
-      inferred: 'body of the title before',
-    }
-  if (previous && seat.organ === '党组')
-    return {
-      ...previous,
-      organ: previous.body,
-      post: `党组${seat.post}`,
-      seat: `党组${seat.seat}`,
-      inferred: 'body of the title before',
-    }
-  if (previous && ofLevel.test(seat.organ) && previous.system === 'body' && previous.organ.endsWith('党委'))
-    return { ...previous, ...seat, organ: previous.organ + seat.organ, inferred: 'body of the title before' }
-  if (previous && /^(?:government|congress|cppcc)$/.test(previous.system) && /^(?:办公室|研究室)$/.test(seat.organ))
-    return {
-      ...previous,
-      ...seat,
-      organ: previous.organ + seat.organ,
-      system: 'body',
-      inferred: 'body of the title before',
-    }
-  if (
-    !previous ||
-    !/^(?:党委|党总支|党支部|支部|团委|纪委|工会|管委会|党工委|纪检监察工委|董事会|监事会|理事会|村委会|居委会|书记处|党建办|党群办|综合办)$/.test(
-      seat.organ,
-    )
-  )
-    return null
-  if (previous.system !== 'body') return null
-  const organ = previous.body + seat.organ
-  return {
-    ...seat,
-    organ,
-    place: previous.place,
-    body: previous.body,
-    system: 'body',
-    inferred: 'body of the title before',
-  }
+  if (!previous) return null
+  if (/^(?:审判|检察)委员会$/.test(seat.organ) && /(?:法院|检察院)$/.test(previous.body))
+    return { ...within(previous, seat, previous.body + seat.organ), system: previous.system }
+  const street = seat.organ === '办事处' ? /^中共(.+街道)工作委员会$/.exec(previous.organ)?.[1] : undefined
+  if (street) return within(previous, seat, `${street}办事处`)
+  if (isDepartment(seat.organ, previous)) return within(previous, seat, previous.body + seat.organ)
+  if (seat.organ === '党组') return partyGroupOf(previous, seat)
+  if (ofLevel.test(seat.organ) && previous.system === 'body' && previous.organ.endsWith('党委'))
+    return within(previous, seat, previous.organ + seat.organ)
+  if (/^(?:government|congress|cppcc)$/.test(previous.system) && /^(?:办公室|研究室)$/.test(seat.organ))
+    return within(previous, seat, previous.organ + seat.organ)
+  const isInner = previous.system === 'body' && inner.test(seat.organ)
+  return isInner ? within(previous, seat, previous.body + seat.organ) : null
 }
+
+/** 县发改局局长、|党组书记: the post says that it is the party group's. */
+const partyGroupOf = (previous: ResolvedOffice, seat: Seat): ResolvedOffice => ({
+  ...previous,
+  organ: previous.body,
+  post: `党组${seat.post}`,
+  seat: `党组${seat.seat}`,
+  inferred: ofBefore,
+})
 
 /** Bodies by their last words, and how their own departments end. */
 const departments: readonly (readonly [body: RegExp, department: RegExp])[] = [
